@@ -46,8 +46,10 @@ const KINDS = {
 /** Shared by the block kinds and the deck's own slides; none of it knows their tables. */
 const TOOLS = [
   'messages',
-  ...['divide', 'line', 'piece', 'say', 'sources', 'splitter'].map((name) => `compose/${name}.ts`),
-  ...['draw', 'line', 'view'].map((name) => `deck/${name}.ts`),
+  ...['divide', 'line', 'pictures', 'piece', 'say', 'sources', 'splitter'].map(
+    (name) => `compose/${name}.ts`,
+  ),
+  ...['draw', 'line', 'picture', 'picture-places', 'picture-view', 'view'].map((name) => `deck/${name}.ts`),
   ...['design-places', 'traits'].map((name) => `export/pptx/${name}.ts`),
   ...['traits', 'write'].map((name) => `export/social/${name}.ts`),
   'export/escape.ts',
@@ -72,11 +74,11 @@ const FOLDERS: Record<string, string[]> = {
       'qualifiers',
       'references',
     ].map((name) => `outline/${name}.ts`),
-    ...['sentences', 'unchecked', 'yaml'].map((name) => `outline/${name}.ts`),
+    ...['picture', 'sentences', 'unchecked', 'yaml'].map((name) => `outline/${name}.ts`),
     ...['cells', 'gap', 'halve', 'items', 'partition', 'shorten', 'unshown'].map(
       (name) => `compose/${name}.ts`,
     ),
-    ...['asset', 'numerals', 'slide-base', 'text'].map((name) => `deck/${name}.ts`),
+    ...['numerals', 'slide-base', 'text'].map((name) => `deck/${name}.ts`),
     ...['document', 'traits', 'write'].map((name) => `export/booklet/${name}.ts`),
     ...['paragraphs', 'scene'].map((name) => `export/pptx/${name}.ts`),
     ...['chart-rules', 'charts'].map((name) => `assets/${name}.ts`),
@@ -112,7 +114,7 @@ const FOLDERS: Record<string, string[]> = {
     KINDS.table,
     KINDS.traits,
     ...['define', 'index'].map((name) => `slides/${name}.ts`),
-    ...['layouts', 'line', 'model'].map((name) => `deck/${name}.ts`),
+    ...['layouts', 'line', 'model', 'picture'].map((name) => `deck/${name}.ts`),
     'browser/api.ts',
   ],
   theme: ['messages', 'diagnostics', 'platform', 'outline'],
@@ -121,7 +123,9 @@ const FOLDERS: Record<string, string[]> = {
     'diagnostics',
     'platform',
     KINDS.body,
-    ...['asset', 'layouts', 'model'].map((name) => `deck/${name}.ts`),
+    ...['asset', 'layouts', 'model', 'picture', 'picture-crop', 'picture-places', 'pictures-on'].map(
+      (name) => `deck/${name}.ts`,
+    ),
     'theme',
   ],
   browser: ['messages/viewer-words.ts'],

@@ -35,7 +35,6 @@ interface Run {
 }
 
 /** Runs in the page, so all of it is one function. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: it is sent to the browser as source
 function textRuns(): Run[] {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   const known = new Map<string, { rgb: Rgb; alpha: number }>();
@@ -91,7 +90,7 @@ function textRuns(): Run[] {
     const number = section.getAttribute('data-marpit-pagination');
     if (number) {
       const frame = section.getBoundingClientRect();
-      const left = section.matches('.portrait') ? frame.left + 72 : frame.right - 72 - 32;
+      const left = frame.left + Number.parseFloat(getComputedStyle(section, '::after').left);
       const box = new DOMRect(left, frame.bottom - 28 - 26, 32, 26);
       add(slide, `page ${number}`, getComputedStyle(section, '::after'), 1, box);
     }

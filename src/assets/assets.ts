@@ -3,7 +3,11 @@
 import type { Asset, Assets } from '../deck/asset.js';
 import { layoutTraits } from '../deck/layouts.js';
 import type { Deck, Slide } from '../deck/model.js';
-import type { Place, Result } from '../diagnostics/diagnostic.js';
+import { PICTURE_PLACES } from '../deck/picture.js';
+import { cropOf } from '../deck/picture-crop.js';
+import { isSharpIn, LEAST_PIXELS, PLACE_RATIOS } from '../deck/picture-places.js';
+import { picturesOn, type ShownPicture } from '../deck/pictures-on.js';
+import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
 import { type Abortable, abortable, yieldToEvents } from '../platform/abort.js';
 import { mapConcurrently, THREADS } from '../platform/concurrent.js';
 import { createRasteriser } from '../platform/rasterise.js';
@@ -43,22 +47,42 @@ export async function readPictures(
   deck: Deck,
   { dir, locate, images, cache, signal }: AssetOptions,
 ): Promise<Result<Assets>> {
-  const wanted = new Map<string, Place>();
-  for (const slide of deck.slides)
-    for (const { src, at } of layoutTraits(slide.layout).pictures?.(slide.body) ?? [])
-      if (!wanted.has(src)) wanted.set(src, locate(`${slide.path}.${slide.layout}.${at}`));
+  const wanted = new Map<string, ShownPicture>();
+  for (const one of deck.slides.flatMap(picturesOn)) wanted.set(one.src, larger(one, wanted.get(one.src)));
   const draw = createRasteriser();
-  const results = await mapConcurrently([...wanted], THREADS, ([src, place], index) => {
+  const results = await mapConcurrently([...wanted.values()], THREADS, ({ src, path }, index) => {
     const target = `assets/image-${String(index + 1).padStart(2, '0')}`;
     signal?.throwIfAborted();
+    const place = locate(path);
     return abortable(readImage({ src, dir, target, place, draw, images, cache, signal }), signal);
   });
   const assets: Assets = new Map();
-  for (const [index, [src]] of [...wanted].entries()) {
+  const diagnostics = results.flatMap((result) => result.diagnostics);
+  for (const [index, [src, shown]] of [...wanted].entries()) {
     const asset = results[index]?.value;
-    if (asset) assets.set(src, asset);
+    if (!asset) continue;
+    assets.set(src, asset);
+    diagnostics.push(...tooSmall(asset, shown, locate));
   }
-  return { value: assets, diagnostics: results.flatMap((r) => r.diagnostics) };
+  return { value: assets, diagnostics };
+}
+
+/** Of two places of one file, the first named, with the pixels of the larger. */
+function larger(one: ShownPicture, known: ShownPicture | undefined): ShownPicture {
+  const size = ({ fills }: ShownPicture): number => (fills ? PICTURE_PLACES.indexOf(fills) : -1);
+  return known ? { ...known, ...(size(one) > size(known) && { fills: one.fills }) } : one;
+}
+
+/** A picture that looks coarse where it stands; what beside words has another place to go takes that. */
+function tooSmall(
+  asset: Asset,
+  { src, path, fills }: ShownPicture,
+  locate: AssetOptions['locate'],
+): Diagnostic[] {
+  if (!fills || asset.type === 'image/svg+xml' || isSharpIn(fills, asset, undefined)) return [];
+  const { width, height } = asset;
+  const least = Math.ceil(LEAST_PIXELS[fills] / cropOf(width / height, PLACE_RATIOS[fills]).width);
+  return [diagnostic('assets/image-small', { src, width, height, least }, locate(path))];
 }
 
 /** Afterwards the cache holds this deck's charts only. */

@@ -10,6 +10,7 @@ import { isDrawing, type Rasterise, TooHeavy } from '../platform/rasterise.js';
 import { type Refusal, readWhole, refused } from '../platform/read.js';
 import { Recent } from '../platform/recent.js';
 import { loadSharp, type Sharp } from '../platform/sharp.js';
+import { lightsOf } from './lights.js';
 
 /**
  * Limits: bytes read per file, pixels decoded, seconds of decoding, and the longest side kept (px): full HD on a
@@ -176,6 +177,7 @@ async function encode(image: Sharp, drawn: boolean, target: string): Promise<Ass
     data,
     width: info.width,
     height: info.height,
+    lights: await lightsOf(data),
   };
 }
 

@@ -37,6 +37,9 @@ type Blocks = typeof BLOCKS;
 export type BlockKind = keyof Blocks;
 export const BLOCK_KINDS = Object.keys(BLOCKS) as BlockKind[];
 
+/** The kinds beside which an `image` may stand in one block. */
+export const PICTURED_KINDS: readonly BlockKind[] = BLOCK_KINDS.filter((kind) => BLOCKS[kind].pictured);
+
 type TraitsOf<Value, Body> = BlockTraits<string, Value, Body, PieceOf<string, unknown>>;
 
 /** The outline's value for a kind. */

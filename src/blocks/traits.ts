@@ -4,6 +4,7 @@ import type { ComposeContext, PieceOf } from '../compose/piece.js';
 import type { MeasuredBody, Splitter } from '../compose/splitter.js';
 import type { DrawContext, Drawn } from '../deck/draw.js';
 import type { Line } from '../deck/line.js';
+import type { PicturePlace } from '../deck/picture.js';
 import type { SlideBase } from '../deck/slide-base.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { BookletTraits } from '../export/booklet/traits.js';
@@ -109,8 +110,9 @@ export interface LayoutTraits<Body> {
   cited?(body: Body, marks: readonly number[]): Body;
   /** What other slides link here for: the section it opens, the marks of the sources it lists. */
   names?(body: Body): { section?: { number?: string; title: Line }; marks?: number[] };
-  /** The picture files on the slide, each with its path in the block's value: "0.src". */
-  pictures?(body: Body): { src: string; at: string }[];
+  /** The picture files in the body, each with its path in the block's value, "0.src", or where a slide of the deck's own is
+   * stated; `fills`: the place whose pixels each needs, where it is a large one. */
+  pictures?(body: Body): { src: string; at: string; fills?: PicturePlace }[];
   /** How the slide's graphic is drawn; loaded on demand. */
   drawn?(): Promise<DrawBody<Body>>;
   fit: FitTraits<Body>;
@@ -154,6 +156,8 @@ export interface BlockTraits<
   kind: Kind;
   schema: z.ZodType<Value>;
   hints: Hints;
+  /** Whether a picture may stand beside it in one block, on the same slide. */
+  pictured?: true;
   /** What a schema cannot check; the value may have any shape. */
   faults?(value: unknown, context: FaultContext): Diagnostic[];
   /** The value with dates in computer notation rewritten for people. */

@@ -73,6 +73,7 @@ export function statementsOf({ outline }: Pick<LoadedOutline, 'outline'>): State
   const top: Context = { lang: outline.lang, block: '', spoken: false };
   return [
     ...headOf(outline, top),
+    ...prose(outline.image?.caption, 'image.caption', { ...top, block: 'image' }),
     ...prose(outline.notes, 'notes', { ...top, block: 'notes', spoken: true }),
     ...outline.sections.flatMap((section, i) => ofSection(section, `sections.${i}`, top)),
     ...(outline.sources ?? []).map(({ text, from }, i) =>
@@ -102,6 +103,7 @@ function ofSection(section: Section, path: string, above: Context): Statement[] 
   return [
     made('heading', context, [['text', heading, `${path}.heading`]]),
     ...prose(section.lead, `${path}.lead`, context).map((one) => ({ ...one, kind: 'heading' as const })),
+    ...prose(section.image?.caption, `${path}.image.caption`, context),
     ...(section.blocks ?? []).flatMap((block, i) => ofBlock(block, `${path}.blocks.${i}`, context)),
     ...prose(section.notes, `${path}.notes`, { ...context, spoken: true }),
     ...(section.sections ?? []).flatMap((child, i) => ofSection(child, `${path}.sections.${i}`, above)),

@@ -6,7 +6,7 @@ import type { Slide } from '../deck/model.js';
 /** What every slide that can be arranged can be too. */
 const LIST = 'list';
 
-/** Parts of one block stay lists: they are read as one. */
+/** Parts of one block stay lists, being read as one, and so do points beside a picture, which have a narrow column. */
 export function arranged(slides: readonly Slide[]): Slide[] {
   const before = new Map<string, string[]>();
   return slides.map((slide) => {
@@ -15,7 +15,7 @@ export function arranged(slides: readonly Slide[]): Slide[] {
     const place = `${slide.layout} ${slide.section?.index ?? -1}`;
     const stood = before.get(place) ?? [];
     before.set(place, stood);
-    const form = slide.continued ? LIST : longestAgo(arranges.forms(slide.body), stood);
+    const form = slide.continued || slide.picture ? LIST : longestAgo(arranges.forms(slide.body), stood);
     stood.push(form);
     const body = arranges.inForm(slide.body, form);
     return body === slide.body ? slide : ({ ...slide, body } as Slide);

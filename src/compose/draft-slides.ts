@@ -32,7 +32,7 @@ export function settled(piece: Piece, standing: DraftPlace): Draft {
   const texts = bodyTexts(slide);
   const spoken = [written, whole, [plain(standing.title ?? []), ...texts]].find((list) => list.length > 0);
   const marks = [
-    ...marksIn([standing.title ?? [], standing.kicker ?? [], said]),
+    ...marksIn([standing.title ?? [], standing.kicker ?? [], said, piece.picture?.caption ?? []]),
     ...citedIn(slide),
     ...notes.flatMap(context.sources.cited),
   ];

@@ -19,8 +19,9 @@ export function withIds(slides: readonly Omit<Slide, 'id'>[]): Slide[] {
   });
 }
 
-function hashOf({ layout, section, kicker, title, body }: Omit<Slide, 'id'>): string {
-  const shown = JSON.stringify([layout, section?.number, section?.title, kicker, title, body]);
+function hashOf({ layout, section, kicker, title, body, picture }: Omit<Slide, 'id'>): string {
+  const beside = picture ? [picture] : [];
+  const shown = JSON.stringify([layout, section?.number, section?.title, kicker, title, body, ...beside]);
   return createHash('sha256').update(shown).digest('base64url').slice(0, LENGTH);
 }
 

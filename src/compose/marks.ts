@@ -59,6 +59,7 @@ function reader(numbers: ReadonlyMap<string, number>): SourceReader {
 /** Ids in the order in which slides and their notes come to cite them. */
 function* citations(outline: Outline): Generator<string> {
   for (const text of [outline.title, outline.subtitle, ...asList(outline.notes)]) yield* inText(text);
+  yield* inValue(outline.image);
   for (const section of outline.sections) yield* inSection(section);
 }
 
@@ -66,6 +67,7 @@ function* inSection(section: Section): Generator<string> {
   yield* inText(section.heading);
   yield* asList(section.source);
   yield* inText(section.lead);
+  yield* inValue(section.image);
   for (const note of asList(section.notes)) yield* inText(note);
   for (const block of section.blocks ?? []) yield* inBlock(block);
   for (const child of section.sections ?? []) yield* inSection(child);

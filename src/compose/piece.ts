@@ -1,5 +1,6 @@
 // What composing makes of one block: bodies of slides, with what is said beside them. Plain data.
 import type { Line } from '../deck/line.js';
+import type { BesidePicture } from '../deck/picture.js';
 import type { Lang } from '../messages/message.js';
 import type { SourceReader } from './sources.js';
 
@@ -12,6 +13,8 @@ export interface PieceOf<L extends string, Body> {
   body: Body;
   said?: Line[];
   unshown?: Unshown[];
+  /** A picture that stands beside the body. */
+  picture?: BesidePicture;
 }
 
 /**

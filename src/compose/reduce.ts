@@ -7,7 +7,11 @@ import { halved, lineAt, weight } from './halve.js';
 /** Halves the longest text that may be; the slide itself when all are a few words. */
 export function reduceLongest(slide: Slide, lang: Lang): Slide {
   const own = layoutTraits(slide.layout).fit.shortens.map((path) => `body.${path}`);
-  const texts = ['title', 'kicker', ...own].map((path) => ({ path, weight: weight(lineAt(slide, path)) }));
+  const beside = slide.picture ? ['picture.caption'] : [];
+  const texts = ['title', 'kicker', ...own, ...beside].map((path) => ({
+    path,
+    weight: weight(lineAt(slide, path)),
+  }));
   const longest = texts.reduce((a, b) => (b.weight > a.weight ? b : a));
   return halved(slide, longest.path, lang);
 }

@@ -111,7 +111,7 @@ const LAND_ROOM = 230;
 function withLand(slide: Slide, { overflow, available, used }: Measure): Slide {
   const { land } = fitTraits(slide);
   const may = typeof land === 'boolean' ? land : land(slide.body);
-  const free = !overflow && may && available - used >= LAND_ROOM;
+  const free = !overflow && may && !slide.picture && available - used >= LAND_ROOM;
   if (free === (slide.sparse === true)) return slide;
   const { sparse: _sparse, ...rest } = slide;
   return (free ? { ...rest, sparse: true } : rest) as Slide;
@@ -136,11 +136,14 @@ function cutTogether(pages: readonly Measured[]): boolean {
 /** Whether items may change from one slide of a block to the other. */
 function sameFrame(a: Slide, b: Slide): boolean {
   const { shares } = fitTraits(a);
+  if (a.picture !== b.picture) return false;
   return typeof shares === 'boolean' ? shares : shares(a.body, b.body);
 }
 
 function fitted({ slide, measure }: Measured, lang: Lang): Slide[] {
   const fit: FitStep = FIT_STEPS[measure.fit] ?? 4;
+  const roomier = furniture(measure) ? undefined : withLessPicture(slide, measure);
+  if (roomier) return [roomier];
   if (!measure.overflow || furniture(measure)) return [fit === slide.fit ? slide : { ...slide, fit }];
   const title = wordCount(plain(slide.title ?? []));
   if (measure.available < LEAST_BODY && title > LEAST_TITLE) return [halved(slide, 'title', lang)];
@@ -151,6 +154,13 @@ function fitted({ slide, measure }: Measured, lang: Lang): Slide[] {
   if (parts) return parts;
   if (fitTraits(slide).smaller && !slide.small) return [{ ...slide, small: true }];
   return [reduceLongest(slide, lang)];
+}
+
+/** A picture gives way to words that would be small beside it, or spill over it. */
+function withLessPicture(slide: Slide, { overflow, fit }: Measure): Slide | undefined {
+  const { picture } = slide;
+  if (!picture || picture.place === 'third' || !(overflow || fit >= TIGHT)) return undefined;
+  return { ...slide, fit: 0, picture: { ...picture, place: picture.place === 'full' ? 'half' : 'third' } };
 }
 
 /** More slides than before with the same content, if their layout can be cut. */

@@ -8,6 +8,8 @@ export interface Asset {
   /** Pixels; for SVG its viewBox. */
   width: number;
   height: number;
+  /** Of a photograph: how light its parts are, by rows (deck/picture-crop.ts). */
+  lights?: Uint8Array;
   /** The file that a picture was read from, links resolved. */
   origin?: string;
 }

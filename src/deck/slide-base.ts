@@ -2,6 +2,7 @@
 
 import type { Origin } from '../outline/fields.js';
 import type { Line } from './line.js';
+import type { BesidePicture } from './picture.js';
 
 /** Steps of the type scale: 0 is a layout's largest size, the last one its legibility floor. */
 export const FIT_STEPS = [0, 1, 2, 3, 4] as const;
@@ -20,6 +21,8 @@ export interface SlideBase<L extends string, Body> {
   kicker?: Line;
   /** Set on every part of a split slide; both count from 1. */
   continued?: { part: number; of: number };
+  /** A picture beside the body, or behind it. */
+  picture?: BesidePicture;
   fit: FitStep;
   /** Set below the size of running text, since it cannot be cut any further (tables). */
   small?: true;

@@ -12,7 +12,7 @@ import { LAYOUTS, type Layout } from './model.js';
 import { Text } from './text.js';
 
 const SHIPPED = fileURLToPath(new URL('../../templates', import.meta.url));
-const PARTIALS = ['point', 'picture', 'title'] as const;
+const PARTIALS = ['beside', 'point', 'picture', 'portrait', 'title'] as const;
 
 export type Fill = (data: object) => string;
 export interface Templates {

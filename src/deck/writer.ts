@@ -3,6 +3,7 @@
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import { words } from '../messages/words.js';
 import type { Assets } from './asset.js';
+import { drawBeside } from './beside.js';
 import type { DrawContext, Drawn, Places } from './draw.js';
 import { frontMatter } from './front-matter.js';
 import { layoutTraits } from './layouts.js';
@@ -45,9 +46,11 @@ export function createWriter(options: WriterOptions = {}): Result<Writer> {
     const { places, ...data } = shared(deck);
     const context: DrawContext = { assets, words: words[deck.lang], cover, places };
     const drawn = layoutTraits(slide.layout).view(slide, context);
-    const content = fillTemplate(templates, slide.layout, { ...data, ...dataOf(slide, deck, drawn) }, found);
+    const beside = drawBeside(slide, context);
+    const filled = { ...data, ...dataOf(slide, deck, drawn), beside: beside.view };
+    const content = fillTemplate(templates, slide.layout, filled, found);
     const parts = [
-      directives(slide, drawn.classes),
+      directives(slide, [...drawn.classes, ...beside.classes]),
       linkMarks(content, places),
       notesComment(slide.notes, slide.seconds),
     ];

@@ -1,8 +1,8 @@
 // A writer and a renderer → the slides of a deck as Markdown and HTML, each made once for as long as it stays what it is,
 // whichever look, format or edit asks for them.
 import type { Assets } from '../deck/asset.js';
-import { layoutTraits } from '../deck/layouts.js';
 import type { Deck, Slide } from '../deck/model.js';
+import { picturesOn } from '../deck/pictures-on.js';
 import { linksOf } from '../deck/places.js';
 import type { Writer } from '../deck/writer.js';
 import { yieldToEvents } from '../platform/abort.js';
@@ -75,10 +75,10 @@ function sharedOnce(): (deck: Deck) => string {
 /** All that a slide says, and the pictures it shows, which are named by their order. */
 function contentOf(slide: Slide, assets: Assets): string {
   const { id: _id, path, from: _from, ...content } = slide;
-  const { pictures } = layoutTraits(slide.layout);
-  const shown = [path, ...(pictures?.(slide.body) ?? []).map(({ src }) => src)].flatMap((key) => {
+  const shown = [path, ...picturesOn(slide).map(({ src }) => src)].flatMap((key) => {
     const asset = assets.get(key);
-    return asset ? [[asset.path, asset.width, asset.height]] : [];
+    const lights = asset?.lights && Buffer.from(asset.lights).toString('base64');
+    return asset ? [[asset.path, asset.width, asset.height, lights]] : [];
   });
   return JSON.stringify([content, shown]);
 }

@@ -87,6 +87,17 @@ export const assetsMessages = {
       vi: 'Hãy tải ảnh về thư mục {dir} rồi ghi tên tệp vào src.',
     },
   },
+  'assets/image-small': {
+    severity: 'warning',
+    message: {
+      en: 'The picture "{src}" has only {width} × {height} px and looks coarse where it stands.',
+      vi: 'Ảnh "{src}" chỉ có {width} × {height} điểm ảnh, phóng lên sẽ kém nét.',
+    },
+    hint: {
+      en: 'Use an original at least {least} px wide, or give the picture a smaller place.',
+      vi: 'Hãy dùng bản gốc rộng ít nhất {least} điểm ảnh, hoặc cho ảnh một chỗ nhỏ hơn.',
+    },
+  },
   'assets/image-broken': {
     severity: 'error',
     message: {

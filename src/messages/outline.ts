@@ -132,6 +132,17 @@ export const outlineMessages = {
       en: 'An address begins with https:// or http://.',
     },
   },
+  'outline/bad-focus': {
+    severity: 'error',
+    message: {
+      vi: '“{value}” không phải là một điểm trên ảnh.',
+      en: '“{value}” is not a point of the picture.',
+    },
+    hint: {
+      vi: 'Ghi hai số phần trăm nguyên, tính từ mép trái rồi từ mép trên: “30% 20%”.',
+      en: 'Give two whole percentages, from the left and then from the top: “30% 20%”.',
+    },
+  },
   'outline/too-long': {
     severity: 'error',
     message: {
@@ -166,8 +177,8 @@ export const outlineMessages = {
       en: 'A block holds one kind of content; here are: {kinds}.',
     },
     hint: {
-      vi: 'Tách thành nhiều khối, mỗi khối bắt đầu bằng “- ”.',
-      en: 'Split it into blocks that each begin with “- ”.',
+      vi: 'Tách thành nhiều khối, mỗi khối bắt đầu bằng “- ”. Riêng image được đi cùng {pictured}.',
+      en: 'Split it into blocks that each begin with “- ”. Only image may stand beside {pictured}.',
     },
   },
   'outline/row-cells': {

@@ -1,6 +1,6 @@
 // Outline data that may have other errors → what a schema cannot check: block kinds, rows, charts, sources, emphasis.
 
-import { BLOCK_KINDS, BLOCKS } from '../blocks/index.js';
+import { BLOCK_KINDS, BLOCKS, type BlockKind, PICTURED_KINDS } from '../blocks/index.js';
 import { moreErrors } from '../diagnostics/capped.js';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
@@ -51,14 +51,19 @@ function block(document: YamlDocument, value: Json, path: DataPath, lang: Lang):
   const place = document.locate(path);
   if (kinds.length === 0 && !unknown)
     return [diagnostic('outline/block-without-kind', { allowed: BLOCK_KINDS.join(', ') }, place)];
-  if (kinds.length > 1) {
+  if (kinds.length > 1 && !isPictured(kinds)) {
     const second = document.locate([...path, kinds[1] ?? ''], 'key');
-    return [diagnostic('outline/block-with-two-kinds', { kinds: kinds.join(', ') }, second)];
+    const params = { kinds: kinds.join(', '), pictured: PICTURED_KINDS.join(', ') };
+    return [diagnostic('outline/block-with-two-kinds', params, second)];
   }
   return kinds.flatMap(
     (kind) => BLOCKS[kind].faults?.(value[kind], { path: [...path, kind], document, lang }) ?? [],
   );
 }
+
+/** A picture beside words is no content of its own. */
+const isPictured = (kinds: readonly BlockKind[]): boolean =>
+  kinds.length === 2 && kinds.includes('image') && PICTURED_KINDS.some((kind) => kinds.includes(kind));
 
 /** Unclosed emphasis, in every text that a reader sees. */
 function prose(document: YamlDocument, value: unknown, path: DataPath): Diagnostic[] {

@@ -32,6 +32,11 @@ export function checkShape<S extends z.ZodType>(
   };
 }
 
+const FORMATS: ReadonlyMap<string, DiagnosticCode> = new Map([
+  ['url', 'outline/bad-link'],
+  ['focus', 'outline/bad-focus'],
+]);
+
 class Translator {
   /** Misspelt keys and issues about missing keys, by their paths. */
   private readonly misspelt = new Set<string>();
@@ -160,10 +165,10 @@ class Translator {
     return this.at(path, 'outline/empty-value', {}, this.document.locate(path, 'key'));
   }
 
-  /** Links apart, names are all that has a format. */
+  /** Besides links and points of pictures, names are all that has a format. */
   private wrongFormat(format: string, path: Keys, input: unknown): Diagnostic {
     if (input === '') return this.at(path, 'outline/empty-value', {}, this.document.locate(path, 'key'));
-    return this.at(path, format === 'url' ? 'outline/bad-link' : 'outline/bad-id', { value: shown(input) });
+    return this.at(path, FORMATS.get(format) ?? 'outline/bad-id', { value: shown(input) });
   }
 }
 

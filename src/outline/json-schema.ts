@@ -1,6 +1,6 @@
 // The outline's schema → the JSON Schema (draft 7) that gives editors completion and hints.
 import * as z from 'zod';
-import { BLOCK_KINDS, BLOCKS } from '../blocks/index.js';
+import { BLOCK_KINDS, BLOCKS, PICTURED_KINDS } from '../blocks/index.js';
 import type { Words } from '../messages/message.js';
 import { KEY_DESCRIPTIONS } from './key-descriptions.js';
 import { outlineSchema } from './schema.js';
@@ -11,6 +11,8 @@ type Json = Record<string, unknown>;
 const SCALARS = ['string', 'number', 'boolean'];
 /** Limits that protect the loader and mean nothing to an author. */
 const SILENT = new Set(['maxLength', 'maxItems', 'minLength', 'pattern', 'format']);
+/** A picture beside words leaves them the block's content. */
+const ALONE = { not: { anyOf: PICTURED_KINDS.map((kind) => ({ required: [kind] })) } };
 const NAMES: Record<string, string> = { heading: 'section', text: 'point' };
 
 /** Descriptions of all keys, including those of every block kind. */
@@ -67,7 +69,7 @@ function written(node: Json, parent: string, names: ReadonlyMap<string, string>)
   }
   if (out.type === 'string' && !('enum' in out)) out.type = SCALARS;
   if (BLOCK_KINDS.every((kind) => kind in record(node.properties)))
-    out.oneOf = BLOCK_KINDS.map((kind) => ({ required: [kind] }));
+    out.oneOf = BLOCK_KINDS.map((kind) => ({ required: [kind], ...(kind === 'image' && ALONE) }));
   return out;
 }
 

@@ -1,6 +1,7 @@
 // What each outline key means, in Vietnamese and English, for completion in editors. "parent.key" takes precedence
 // over "key"; keys of a block's value are described with its kind.
 import { type Words, w } from '../messages/message.js';
+import { PICTURE_KEYS } from './picture.js';
 
 export const KEY_DESCRIPTIONS: Record<string, Words> = {
   title: w('Tên bài, hiện trên trang bìa.', 'The title on the cover.'),
@@ -63,7 +64,7 @@ export const KEY_DESCRIPTIONS: Record<string, Words> = {
   ),
   'sections.blocks': w('Các khối nội dung; mỗi khối một loại.', 'Blocks of content, each of one kind.'),
   'blocks.title': w('Tiêu đề trang chiếu.', 'The slide’s title.'),
-  src: w('Tệp ảnh trong thư mục của đề cương.', 'A picture file inside the outline’s folder.'),
-  alt: w('Mô tả ảnh cho người không nhìn thấy.', 'What the picture shows, for those who cannot see it.'),
-  credit: w('Tác giả, nguồn ảnh.', 'Who made the picture.'),
+  image: w('Ảnh trên trang bìa.', 'A picture on the cover.'),
+  'sections.image': w('Ảnh trên trang mở mục.', 'A picture on the section’s own slide.'),
+  ...PICTURE_KEYS,
 };

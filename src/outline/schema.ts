@@ -4,6 +4,7 @@
 import * as z from 'zod';
 import { BLOCK_KINDS, BLOCKS, type BlockKind, type ValueOf } from '../blocks/index.js';
 import { id, LIMITS, originSchema, sourceIds, text, texts } from './fields.js';
+import { type PictureValue, pictureSchema } from './picture.js';
 
 export type { Chart } from '../blocks/chart/value.js';
 export type { Compare } from '../blocks/compare/value.js';
@@ -26,7 +27,10 @@ const values = Object.fromEntries(
   BLOCK_KINDS.map((kind) => [kind, BLOCKS[kind].schema.optional()]),
 ) as Values;
 
-/** All layout keys are optional; a separate check, with its own message, ensures that there is exactly one. */
+/**
+ * All layout keys are optional; a separate check, with its own message, ensures that there is exactly one, besides the
+ * `image` that may stand beside running text, points, steps or a quotation.
+ */
 const block = z.strictObject({ ...besideSchema, ...values });
 
 export interface Section {
@@ -37,6 +41,8 @@ export interface Section {
   minutes?: number;
   /** One sentence shown under the heading on the section slide. */
   lead?: string;
+  /** Shown on the section slide. */
+  image?: PictureValue;
   blocks?: Block[];
   notes?: string | string[];
   source?: string | string[];
@@ -49,6 +55,7 @@ const section: z.ZodType<Section> = z.lazy(() =>
     number: text.optional(),
     minutes: z.coerce.number().min(0.1).max(600).optional(),
     lead: text.optional(),
+    image: pictureSchema.optional(),
     blocks: z.array(block).max(LIMITS.items).optional(),
     notes: texts.optional(),
     source: sourceIds.optional(),
@@ -82,6 +89,8 @@ export const outlineSchema = z.strictObject({
   /** A link for the handout's QR code. */
   link: z.url({ protocol: /^https?$/ }).optional(),
   keywords: z.array(text).max(50).optional(),
+  /** Shown on the cover. */
+  image: pictureSchema.optional(),
   event: z.strictObject({ name: text, from: text.optional(), to: text.optional() }).optional(),
   sources: z.array(source).max(LIMITS.items).optional(),
   notes: texts.optional(),

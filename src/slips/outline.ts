@@ -4,6 +4,7 @@ import type { ProofText } from '../blocks/proofread.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { plainText } from '../outline/inline.js';
 import type { LoadedOutline } from '../outline/load.js';
+import type { PictureValue } from '../outline/picture.js';
 import type { Block, Section } from '../outline/schema.js';
 import { findSlips } from './find.js';
 import type { SlipDocument, SlipTable, SlipText, SlipTextKind } from './model.js';
@@ -60,6 +61,7 @@ function titlesOf({ outline }: LoadedOutline, made: Made): SlipText[] {
       : [made(dates === subtitle ? 'subtitle' : 'event.to', inBrackets(dates), 'title')]),
     ...(subtitle && dates !== subtitle ? [made('subtitle', subtitle, 'title')] : []),
     ...(reference ? [made('reference', reference, 'note')] : []),
+    ...captionOf(outline.image, 'image', made),
     ...list(notes).map((text) => made('notes', text, 'note')),
   ];
 }
@@ -70,6 +72,7 @@ const list = (value: string | string[] | undefined): string[] => (value === unde
 function ofSection(section: Section, path: string, made: Made, all: Gathered): void {
   all.texts.push(made(`${path}.heading`, section.heading, 'heading'));
   all.texts.push(...list(section.lead).map((text) => made(`${path}.lead`, text)));
+  all.texts.push(...captionOf(section.image, `${path}.image`, made));
   section.blocks?.forEach((block, i) => {
     ofBlock(block, `${path}.blocks.${i}`, made, all);
   });
@@ -96,3 +99,7 @@ function ofKind<K extends BlockKind>(kind: K, block: Block, path: string, made: 
   if (dates) all.timelines.push(dates.map(prose));
   if (shares) all.shares.push(shares.map(prose));
 }
+
+/** The caption of the picture on the cover or on a section's slide. */
+const captionOf = (image: PictureValue | undefined, path: string, made: Made): SlipText[] =>
+  image?.caption ? [made(`${path}.caption`, image.caption)] : [];

@@ -5,6 +5,7 @@ import { channels } from './colour.js';
 import { facesFor } from './glyphs.js';
 import type { FontFace, Palette, Theme } from './model.js';
 import { BASE } from './paths.js';
+import { scrimFor } from './pictures.js';
 
 /** First line of the stylesheet, by which Marp knows the theme. */
 export const THEME_HEAD = '/* @theme decuong */';
@@ -73,6 +74,7 @@ export function tokenCss(theme: Theme, selector = ':root, section'): string {
     ['--drum-gold', svgUrl(motifs.drumGold)],
     ['--drum-deep', svgUrl(motifs.drumDeep)],
     ['--corner', svgUrl(motifs.corner)],
+    ...scrims(palette),
     ...pictures(theme),
   ];
   return `${selector} {\n${declarations.map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
@@ -105,6 +107,21 @@ function pictures({ logo, photograph, palette }: Theme): string[][] {
       photograph ? `rgb(${channels(palette.deep).join(' ')} / ${photograph.scrim})` : 'transparent',
     ],
   ];
+}
+
+/**
+ * What makes words on deep readable on a picture: `--scrim-<n>` over one that is as light as n fifths of white, and
+ * `--scrim-0`, none.
+ */
+function scrims(palette: Palette): string[][] {
+  const deep = channels(palette.deep).join(' ');
+  return [0, 1, 2, 3, 4, 5].map((tone) => {
+    const grey = Math.round((tone / 5) * 255)
+      .toString(16)
+      .padStart(2, '0');
+    const share = tone === 0 ? 0 : scrimFor([`#${grey.repeat(3)}`], palette);
+    return [`--scrim-${tone}`, `rgb(${deep} / ${share})`];
+  });
 }
 
 /** An SVG document as a CSS url(). Escapes only what CSS and URLs require, which is shorter than base64. */

@@ -87,6 +87,22 @@ describe('readImage', () => {
     },
   );
 
+  it('knows how light the parts of a picture are', async () => {
+    const dark = sharp({ create: { width: 640, height: 360, channels: 3, background: '#101010' } });
+    const lamp = await sharp({ create: { width: 320, height: 180, channels: 3, background: '#f0f0f0' } })
+      .png()
+      .toBuffer();
+    await dark
+      .composite([{ input: lamp, left: 320, top: 180 }])
+      .jpeg({ quality: 95 })
+      .toFile(join(dir, 'lamp.jpg'));
+    const { value } = await read('lamp.jpg');
+    const { lights = new Uint8Array() } = value ?? {};
+    expect(lights).toHaveLength(16 * 9);
+    expect(lights[0]).toBeLessThan(30);
+    expect(lights.at(-1)).toBeGreaterThan(225);
+  });
+
   it('keeps what is transparent as PNG', async () => {
     expect((await read('clear.png')).value).toMatchObject({ type: 'image/png', width: 40, height: 20 });
   });

@@ -33,9 +33,13 @@ describe('the JSON Schema for editors', () => {
     expect(unsaid.map(([key]) => key)).toEqual([]);
   });
 
-  it('asks for exactly one layout key a block, and takes numbers as texts', () => {
+  it('asks for exactly one layout key a block, beside which an image may stand, and takes numbers as texts', () => {
     const block = schema.definitions.section?.properties?.blocks?.items;
-    expect(block?.oneOf).toEqual(BLOCK_KINDS.map((kind) => ({ required: [kind] })));
+    const words = ['text', 'points', 'quote', 'steps'].map((kind) => ({ required: [kind] }));
+    const alone = { required: ['image'], not: { anyOf: words } };
+    expect(block?.oneOf).toEqual(
+      BLOCK_KINDS.map((kind) => (kind === 'image' ? alone : { required: [kind] })),
+    );
     expect(block?.additionalProperties).toBe(false);
     expect(block?.properties?.figures?.items?.properties?.value?.type).toContain('number');
     expect(block?.properties?.points?.items).toEqual({ $ref: '#/definitions/point' });

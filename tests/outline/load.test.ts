@@ -92,6 +92,15 @@ sections:
     ]);
   });
 
+  it('takes an image beside words, on the cover, on a section’s slide and as a portrait', () => {
+    const image = 'image: {src: a.jpg, alt: b, focus: 30% 100%, credit: c}';
+    const words = ['text: x', 'points: [x]', 'quote: {text: x}', 'steps: [x]'];
+    expect(found(blocks(words.map((own) => `- ${own}\n  ${image}\n`).join('')))).toEqual([]);
+    const people = 'people: [{name: x, image: {src: a.jpg}}]';
+    const text = `title: A\n${image}\nsections:\n- heading: B\n  ${image}\n  blocks: [{${people}}]\n`;
+    expect(found(text)).toEqual([]);
+  });
+
   it('names the nearest key and lists those that may stand there', () => {
     const [d] = parseOutline(blocks('- timeline: [{wehn: x, when: y, what: z}]\n'), 'a.yaml').diagnostics;
     expect(d?.params).toEqual({ key: 'wehn', nearest: 'when', allowed: 'when, what, source' });
@@ -141,11 +150,19 @@ const CASES: [code: DiagnosticCode, text: string][] = [
   ['outline/number-range', 'title: A\nsections:\n- heading: B\n  from: {line: ‸0}\n'],
   ['outline/bad-id', 'title: A\nsources: [{id: ‸hai chữ, text: S}]\nsections: [{heading: B}]\n'],
   ['outline/bad-link', 'title: A\nlink: ‸lienket\nsections: [{heading: B}]\n'],
+  ['outline/bad-focus', blocks('- image: {src: a.jpg, alt: b, focus: ‸giữa}\n')],
+  ['outline/bad-focus', blocks('- people: [{name: A, image: {src: a.jpg, focus: ‸101% 20%}}]\n')],
+  ['outline/misspelt-value', blocks('- text: x\n  image: {src: a.jpg, alt: b, place: ‸haft}\n')],
   ['outline/too-long', `title: A\nkeywords: ‸[${'a, '.repeat(51)}]\nsections: [{heading: B}]\n`],
   ['outline/wrong-count', blocks('- compare: {columns: ‸[a, b, c], rows: [{values: [x, y]}]}\n')],
   ['outline/wrong-count', blocks('- compare: {columns: [a, b], rows: [{values: ‸[48,5, 36]}]}\n')],
   ['outline/block-without-kind', blocks('- ‸title: x\n')],
   ['outline/block-with-two-kinds', blocks('- text: x\n  ‸slogans: [y]\n')],
+  [
+    'outline/block-with-two-kinds',
+    blocks('- timeline: [{when: x, what: y}]\n  ‸image: {src: a.jpg, alt: b}\n'),
+  ],
+  ['outline/block-with-two-kinds', blocks('- text: x\n  ‸points: [y]\n  image: {src: a.jpg, alt: b}\n')],
   ['outline/row-cells', blocks('- table:\n    header: [a, b]\n    rows: [[x, y], ‸[x]]\n')],
   [
     'outline/series-values',

@@ -1,5 +1,5 @@
 // What a slide of gallery holds. Plain data.
-import type { CaptionedPicture } from '../image/body.js';
+import type { CaptionedPicture } from '../../deck/picture.js';
 
 export interface GalleryBody {
   items: CaptionedPicture[];

@@ -1,9 +1,9 @@
 // Pictures on paper.
 import type { BookletTraits } from '../../export/booklet/traits.js';
+import type { PictureValue } from '../../outline/picture.js';
 import { pictureOf } from '../image/booklet.js';
-import type { Image } from '../image/value.js';
 
-export const booklet: BookletTraits<Image[]> = {
+export const booklet: BookletTraits<PictureValue[]> = {
   nodes: (images, runs) => [{ kind: 'gallery', pictures: images.map((image) => pictureOf(image, runs)) }],
   listed: true,
 };

@@ -1,14 +1,14 @@
 // Pictures → slides of at most four.
 import { even } from '../../compose/partition.js';
+import { readPicture } from '../../compose/pictures.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
-import { readPicture } from '../image/compose.js';
-import type { Image } from '../image/value.js';
+import type { PictureValue } from '../../outline/picture.js';
 import type { GalleryBody } from './body.js';
 
 const MOST = 4;
 
 export function galleryPieces(
-  value: readonly Image[],
+  value: readonly PictureValue[],
   context: ComposeContext,
 ): PieceOf<'gallery', GalleryBody>[] {
   const all = value.map((image) => readPicture(image, context));

@@ -1,8 +1,8 @@
 // Several pictures in rows.
+import type { PictureValue } from '../../outline/picture.js';
 import { defineBlock } from '../define.js';
 import { PICTURES } from '../image/rank.js';
 import { pictureTexts } from '../image/spoken.js';
-import type { Image } from '../image/value.js';
 import { proofTexts } from '../proofread.js';
 import { sentencesAt } from '../statement.js';
 import type { GalleryBody } from './body.js';
@@ -11,7 +11,7 @@ import { gallerySplitter } from './split.js';
 import { gallerySchema, hints } from './value.js';
 import { galleryView } from './view.js';
 
-export const gallery = defineBlock<'gallery', Image[], GalleryBody>({
+export const gallery = defineBlock<'gallery', PictureValue[], GalleryBody>({
   kind: 'gallery',
   schema: gallerySchema,
   hints,
@@ -28,7 +28,7 @@ export const gallery = defineBlock<'gallery', Image[], GalleryBody>({
   view: galleryView,
   rail: true,
   foot: true,
-  pictures: ({ items }) => items.map(({ src }, i) => ({ src, at: `${i}.src` })),
+  pictures: ({ items }) => items.map(({ src }, i) => ({ src, at: `${i}.src`, fills: 'third' })),
   fit: {
     split: gallerySplitter,
     shortens: ['items.0.caption', 'items.0.credit'],

@@ -6,8 +6,8 @@ import type { GalleryBody } from './body.js';
 export const pptx: PptxTraits<GalleryBody> = {
   design: {
     title: TITLE,
-    bodies: [text([72, 600, 1136, 36], 20, 400, 'ink')],
-    object: { type: 'pic', place: [72, 177, 1136, 411] },
+    bodies: [text([72, 542, 1136, 62], 20, 400, 'muted')],
+    object: { type: 'pic', place: [72, 240, 1136, 290] },
   },
   deep: false,
   running: false,

@@ -1,7 +1,7 @@
 // Where galleries are split.
 
 import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
-import type { CaptionedPicture } from '../image/body.js';
+import type { CaptionedPicture } from '../../deck/picture.js';
 import type { GalleryBody } from './body.js';
 
 const joint: Joint<GalleryBody, CaptionedPicture> = {

@@ -1,36 +1,40 @@
-// Pictures → their template data, in one or two rows.
-import type { Assets } from '../../deck/asset.js';
-import { classes, type Draw } from '../../deck/draw.js';
-import type { CaptionedPicture } from '../image/body.js';
-import { type PictureView, pictureView, ratioOf } from '../image/view.js';
+// Pictures → their template data, in justified rows.
+import { classes, type Draw, lengthOf } from '../../deck/draw.js';
+import type { CaptionedPicture } from '../../deck/picture.js';
+import { type PictureView, pictureView, ratioOf } from '../../deck/picture-view.js';
 import type { GalleryBody } from './body.js';
+import { hangingOf } from './rows.js';
 
 interface GalleryView {
-  /** One or two rows; within a row all pictures have the same height, uncropped. */
+  /** Within a row all pictures have the same height, uncropped. */
   rows: { items: PictureView[] }[];
 }
 
-export const galleryView: Draw<GalleryBody, GalleryView> = ({ body }, context) => {
-  const rows = intoRows(body.items, context.assets);
+export const galleryView: Draw<GalleryBody, GalleryView> = ({ body, title }, context) => {
+  const { items } = body;
+  const hung = items.map((picture) => ({
+    ratio: Math.min(4.09, Math.max(0.4, ratioOf(context.assets.get(picture.src)))),
+    letters: lengthOf(picture.caption) + lengthOf(picture.credit),
+  }));
+  const { frame, rows, width } = hangingOf(hung, lengthOf(title));
   return {
-    body: { rows: rows.map((row) => ({ items: row.map((picture) => pictureView(picture, context)) })) },
+    body: {
+      rows: intoRows(items, rows).map((row) => ({ items: row.map((one) => pictureView(one, context)) })),
+    },
     classes: [
-      `n-${body.items.length}`,
+      `n-${items.length}`,
       `rows-${rows.length}`,
-      ...classes({ captioned: isCaptioned(body.items) }),
+      frame,
+      `w-${width}`,
+      ...classes({ captioned: items.some(({ caption, credit }) => caption || credit) }),
     ],
   };
 };
 
-function isCaptioned(items: readonly CaptionedPicture[]): boolean {
-  return items.some(({ caption, credit }) => caption || credit);
-}
-
-/** Two rows when one would make the pictures less than about 250 px high; three only when no captions need the room. */
-function intoRows(items: CaptionedPicture[], assets: Assets): CaptionedPicture[][] {
-  const width = items.reduce((sum, picture) => sum + ratioOf(assets.get(picture.src)), 0);
-  if (items.length < (isCaptioned(items) ? 4 : 3) || width <= (items.length === 3 ? 5.5 : 4.3))
-    return [items];
-  const half = Math.ceil(items.length / 2);
-  return [items.slice(0, half), items.slice(half)];
+function intoRows(items: readonly CaptionedPicture[], rows: readonly number[]): CaptionedPicture[][] {
+  let from = 0;
+  return rows.map((count) => {
+    from += count;
+    return items.slice(from - count, from);
+  });
 }

@@ -1,14 +1,7 @@
 // What a slide of image holds. Plain data.
-import type { Line } from '../../deck/line.js';
-
-export interface CaptionedPicture {
-  /** Path as given in the outline, relative to its folder. */
-  src: string;
-  alt: string;
-  caption?: Line;
-  credit?: string;
-}
+import type { BesidePicture } from '../../deck/picture.js';
 
 export interface ImageBody {
-  picture: CaptionedPicture;
+  /** Its place counts when it is `full`: the picture then fills the slide, under its title. */
+  picture: BesidePicture;
 }

@@ -19,11 +19,13 @@ export const image = defineBlock<'image', Image, ImageBody>({
   cut: PICTURES,
   spoken: (body) => pictureTexts(body.picture),
   saysPart: true,
-  wordless: ['src', 'alt'],
+  wordless: ['src', 'alt', 'place'],
   view: imageView,
   rail: true,
   foot: true,
-  pictures: ({ picture }) => [{ src: picture.src, at: 'src' }],
+  pictures: ({ picture }) => [
+    { src: picture.src, at: 'src', fills: picture.place === 'full' ? 'full' : 'half' },
+  ],
   fit: {
     split: 'never',
     shortens: ['picture.caption', 'picture.credit'],

@@ -1,6 +1,7 @@
 // What a slide of people holds. Plain data.
 import type { Line } from '../../deck/line.js';
+import type { CaptionedPicture } from '../../deck/picture.js';
 
 export interface PeopleBody {
-  items: { name: Line; role?: Line; others?: true }[];
+  items: { name: Line; role?: Line; portrait?: CaptionedPicture; others?: true }[];
 }

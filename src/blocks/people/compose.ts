@@ -1,6 +1,7 @@
 // People and their roles → slides of at most nine.
 
 import { grouped, keep, told, words } from '../../compose/items.js';
+import { readPicture } from '../../compose/pictures.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import type { Line } from '../../deck/line.js';
 import type { PeopleBody } from './body.js';
@@ -30,15 +31,20 @@ export function peoplePieces(
 }
 
 function read(person: Person, context: ComposeContext): Read {
+  const portrait = portraitOf(person, context);
   if (person.role === undefined) {
     const only = keep(context, person.name, NAME, person.source);
     const others = isOthers(person.name);
-    return { item: { name: only.line, ...(others && { others }) }, whole: only.whole, cut: only.cut };
+    return {
+      item: { name: only.line, ...portrait, ...(others && { others }) },
+      whole: only.whole,
+      cut: only.cut,
+    };
   }
   const name = keep(context, person.name, NAME);
   const role = keep(context, person.role, ROLE, person.source);
   return {
-    item: { name: name.line, role: role.line },
+    item: { name: name.line, role: role.line, ...portrait },
     whole: told(name.whole, role.whole),
     cut: name.cut || role.cut,
   };
@@ -47,3 +53,8 @@ function read(person: Person, context: ComposeContext): Read {
 /** Those whom a list leaves unnamed: "…", "v.v.", "và các đồng chí khác". They are no person. */
 const isOthers = (name: string): true | undefined => (OTHERS.test(name.trim()) ? true : undefined);
 const OTHERS = /^(?:…|\.{3}|v\.\s?v\.?|etc\.?|(?:và|cùng|and|among)\s.+)$/iu;
+
+function portraitOf({ name, image }: Person, context: ComposeContext): Pick<Read['item'], 'portrait'> {
+  if (!image) return {};
+  return { portrait: readPicture({ ...image, alt: image.alt ?? name }, context).picture };
+}

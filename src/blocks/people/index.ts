@@ -19,9 +19,11 @@ export const people = defineBlock<'people', Person[], PeopleBody>({
   cut: { rule: 'people', rank: 40 },
   spoken: (body) => body.items.map((item) => tell(item.name, item.role)),
   saysPart: false,
-  wordless: [],
+  wordless: ['src', 'alt'],
   view: peopleView,
   rail: true,
+  pictures: ({ items }) =>
+    items.flatMap(({ portrait }, i) => (portrait ? [{ src: portrait.src, at: `${i}.image.src` }] : [])),
   foot: true,
   fit: {
     split: peopleSplitter,

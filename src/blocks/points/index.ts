@@ -16,6 +16,7 @@ export const points = defineBlock<'points', Point[], PointsBody>({
   schema: pointsSchema,
   hints,
   proofread: pointsProof,
+  pictured: true,
   states: pointStatements,
   compose: pointPieces,
   cut: rankOfWords,

@@ -15,6 +15,7 @@ export const quote = defineBlock<'quote', Quote, QuoteBody>({
   schema: quoteSchema,
   hints,
   proofread: ({ text }, path) => ({ texts: proofTexts(text, `${path}.text`) }),
+  pictured: true,
   states: quoteStatements,
   compose: quotePieces,
   cut: { rule: 'quotes', rank: 100 },

@@ -14,6 +14,7 @@ export const steps = defineBlock<'steps', Step[], StepsBody>({
   schema: stepsSchema,
   hints,
   proofread: stepsProof,
+  pictured: true,
   states: stepStatements,
   compose: stepPieces,
   cut: { rule: 'steps', rank: 50 },

@@ -22,6 +22,7 @@ export const text = defineBlock<
   schema: textSchema,
   hints,
   proofread: (value, path) => ({ texts: proofTexts(value, path) }),
+  pictured: true,
   states: sentencesAt,
   compose: textPieces,
   cut: rankOfWords,

@@ -8,9 +8,13 @@ export interface SlideText {
   text: string;
 }
 
-/** In slide order: kicker, title, body. */
-export function shownOn({ kicker, title, body, layout }: Slide): SlideText[] {
-  return textsIn({ kicker, title, ...body }, [], new Set(layoutTraits(layout).wordless));
+/** Of a picture: its file, what it shows, and its place. */
+const PICTURE = ['src', 'alt', 'place'] as const;
+
+/** In slide order: kicker, title, body, the caption of a picture beside it. */
+export function shownOn({ kicker, title, body, layout, picture: beside }: Slide): SlideText[] {
+  const wordless = new Set([...layoutTraits(layout).wordless, ...(beside ? PICTURE : [])]);
+  return textsIn({ kicker, title, ...body, beside }, [], wordless);
 }
 
 function textsIn(

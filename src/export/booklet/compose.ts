@@ -21,13 +21,15 @@ import type { Runs } from './traits.js';
 export function composeBooklet(given: Outline, kinds: BookletKinds): Booklet {
   const outline = withWrittenDates(given);
   const runs = runWriter(outline);
+  const writing = { runs, lang: outline.lang, kinds };
   const genre = plainText(outline.genre ?? words[outline.lang].outline);
   const title = oneLine(plainText(outline.title));
   const nodes = [
+    ...pictureNodes(outline.image, writing),
     ...eventNodes(outline, runs),
     ...paragraphs(outline.notes, runs),
     ...outline.sections.flatMap((section) =>
-      sectionNodes(section, { depth: 1, title, headings: [] }, { runs, lang: outline.lang, kinds }),
+      sectionNodes(section, { depth: 1, title, headings: [] }, writing),
     ),
   ].map(tidyNode);
   const names = outline.title.toLocaleLowerCase(outline.lang).includes(genre.toLocaleLowerCase(outline.lang));
@@ -128,11 +130,16 @@ function sectionNodes(section: Section, place: Place, writing: BookletWriter): B
   return [
     ...(untitled ? [] : [{ kind: 'heading' as const, level, number, runs: runs(heading, source) }]),
     ...(lead === undefined ? [] : [{ kind: 'paragraph' as const, runs: led(lead) }]),
+    ...pictureNodes(section.image, writing),
     ...paragraphs(section.notes, runs),
     ...sectionBlocks(section, headings, writing),
     ...(section.sections ?? []).flatMap((s) => sectionNodes(s, below, writing)),
   ];
 }
+
+/** The picture of a cover, or of the slide that opens a section. */
+const pictureNodes = (image: Section['image'], { runs, lang, kinds }: BookletWriter): BookletNode[] =>
+  image ? kinds.image.nodes(image, runs, lang) : [];
 
 function italic(runs: BookletRun[]): BookletRun[] {
   return runs.map((run) => ('text' in run ? { ...run, italic: true as const } : run));

@@ -32,7 +32,7 @@ export function textsOf(block: Block): string[] {
 }
 
 /** Values of these keys are ids, paths or kinds, not text. */
-const SETTINGS: ReadonlySet<string> = new Set(['source', 'src', 'kind']);
+const SETTINGS: ReadonlySet<string> = new Set(['source', 'src', 'kind', 'focus', 'place']);
 
 function textsIn(value: unknown, key: string): string[] {
   if (typeof value === 'string') return SETTINGS.has(key) ? [] : [plainText(value)];

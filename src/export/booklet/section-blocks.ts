@@ -3,7 +3,7 @@
 import type { Lang } from '../../messages/message.js';
 import type { Block, Origin, Section } from '../../outline/schema.js';
 import { type BookletNode, type BookletRun, footnotesOf, runsText } from './document.js';
-import { type BookletKinds, withTraits } from './kinds.js';
+import { type BookletKinds, kindOf, withTraits } from './kinds.js';
 import { isDerivedTitle, notesRole } from './notes-role.js';
 import { type BookletParagraph, markNotes, sentencesInNotes } from './repeated-text.js';
 import type { Runs } from './traits.js';
@@ -25,7 +25,10 @@ export function sectionBlocks(
   /** Origin of the previous node, if it was a whole paragraph. */
   let origin: Origin | undefined;
   for (const block of blocks) {
-    const nodes = nodesOf(unnamed(block, heading, writing.kinds), headings, writing);
+    const nodes = [
+      ...nodesOf(unnamed(block, heading, writing.kinds), headings, writing),
+      ...pictureBeside(block, writing),
+    ];
     const [first, ...rest] = nodes;
     const last = merged.at(-1);
     const continues = first?.kind === 'paragraph' && last?.kind === 'paragraph' && isSame(origin, block.from);
@@ -35,6 +38,12 @@ export function sectionBlocks(
     origin = first?.kind === 'paragraph' && rest.length === 0 ? block.from : undefined;
   }
   return merged;
+}
+
+/** Beside the words of another kind; by itself it is the block's own. */
+function pictureBeside(block: Block, { runs, lang, kinds }: BookletWriter): BookletNode[] {
+  const { image } = block;
+  return image && kindOf(block) !== 'image' ? kinds.image.nodes(image, runs, lang) : [];
 }
 
 function isSame(a: Origin | undefined, b: Origin | undefined): boolean {

@@ -30,7 +30,7 @@ function fillsOf(node: LaidNode): Item[] {
   return items;
 }
 
-function isRound({ style, box }: LaidNode): boolean {
+export function isRound({ style, box }: LaidNode): boolean {
   const radius = style['border-top-left-radius'];
   return lengthOf(radius, box.width) >= box.width / 2 - 0.5 && box.width > 0 && radius !== '0px';
 }

@@ -1,5 +1,9 @@
 // Cards of one format → one HTML page in the theme's colours and motifs.
+import type { Assets } from '../../deck/asset.js';
 import type { Deck } from '../../deck/model.js';
+import { creditOf } from '../../deck/picture-view.js';
+import type { Lang } from '../../messages/message.js';
+import { words } from '../../messages/words.js';
 import { escapeHtml } from '../escape.js';
 import { SOCIAL_CSS } from './style.js';
 import type { Card } from './traits.js';
@@ -22,9 +26,10 @@ export function cardsHtml(
   strips: readonly { shape: CardShape; cards: readonly Card[] }[],
   deck: Deck,
   css: string,
+  assets: Assets = new Map(),
 ): string {
   const all = strips.map(({ shape, cards }) => {
-    const articles = cards.map((card) => article(card, deck, shape));
+    const articles = cards.map((card) => article(card, deck, shape, pictureOf(card, deck.lang, assets)));
     return `<div class="strip">${articles.join('\n')}</div>`;
   });
   const size = `.strip { width: ${STRIP.width}px; height: ${STRIP.height}px; background: #fff; }`;
@@ -32,11 +37,23 @@ export function cardsHtml(
 <body>${all.join('\n')}</body></html>`;
 }
 
-function article(card: Card, deck: Deck, shape: CardShape): string {
+/** Its credit goes where the picture goes. */
+function pictureOf({ picture }: Card, lang: Lang, assets: Assets): string {
+  const asset = picture && assets.get(picture.src);
+  if (!asset) return '';
+  const { x, y } = picture.focus ?? { x: 50, y: 50 };
+  const data = Buffer.from(asset.data).toString('base64');
+  const { credit: by } = picture;
+  const credit = by === undefined ? '' : `<small>${escapeHtml(creditOf(by, words[lang]))}</small>`;
+  return `<figure><img src="data:${asset.type};base64,${data}" alt="${escapeHtml(picture.alt)}" style="object-position: ${x}% ${y}%">${credit}</figure>`;
+}
+
+function article(card: Card, deck: Deck, shape: CardShape, picture: string): string {
   const name = card.signed ? signature(deck) : '';
   // The star only decorates an issuer's name.
   const foot = name === '' ? '' : `<footer><i class="star"></i><p>${escapeHtml(name)}</p></footer>`;
-  return `<article class="card ${shape} ${card.kind}"><div class="content">${card.content}</div>${foot}</article>`;
+  const pictured = picture === '' ? '' : ' pictured';
+  return `<article class="card ${shape} ${card.kind}${pictured}">${picture}<div class="content">${card.content}</div>${foot}</article>`;
 }
 
 /**

@@ -38,12 +38,12 @@ function stripsOf(cards: readonly Card[]): Strip[] {
 }
 
 /** All cards of both shapes are in one document, so that its fonts are loaded once. */
-async function cardsOfAll({ deck, theme, photograph, signal }: Export): Promise<OutputFile[]> {
+async function cardsOfAll({ deck, assets, theme, photograph, signal }: Export): Promise<OutputFile[]> {
   const strips = stripsOf(await cardsOf(deck));
   const css = fontCss(theme, JSON.stringify(deck)) + tokenCss(theme, '.card');
   const parts = strips.map((_, i) => ({ top: i * STRIP.height, height: STRIP.height }));
   const files: OutputFile[][] = [];
-  const html = cardsHtml(strips, deck, css);
+  const html = cardsHtml(strips, deck, css, assets);
   const script: ScriptCall = { name: 'fit-cards', input: [] };
   await photograph({ html, width: STRIP.width, parts, script }, async (picture, i) => {
     const strip = strips[i];

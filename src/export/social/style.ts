@@ -46,6 +46,11 @@ ul.slogans.n-1 li { font-size: calc(84px * var(--k)); border-top: 0; } .slogans.
 .cover .number { position: relative; flex: 1 1 0; min-height: 220px; container-type: size; display: grid; place-content: center; text-align: center; color: var(--accent); }
 .cover .number::before { content: ""; position: absolute; left: 50%; top: 50%; width: min(108cqh, 860px); aspect-ratio: 1; transform: translate(-50%, -50%); background: var(--drum-open) 50% / contain no-repeat; }
 .cover .number b { position: relative; font: 900 min(300px, 44cqh)/.92 var(--display); } .cover .number span { position: relative; font: 700 min(64px, 12cqh)/1 var(--display); color: var(--on-deep); }
+.card figure { position: absolute; inset: 0 0 auto; height: 52%; margin: 0; } .card.portrait figure { height: 58%; }
+.card figure img { display: block; width: 100%; height: 100%; object-fit: cover; }
+.card figure::after { content: ""; position: absolute; inset: 62% 0 0; background: linear-gradient(var(--scrim-0), var(--deep)); }
+.card figure small { position: absolute; right: 28px; top: 24px; z-index: 1; padding: 4px 12px; font: 500 22px/1.3 var(--text); color: var(--on-deep); background: var(--deep); }
+.cover.pictured { background: linear-gradient(var(--scrim-0), var(--deep)) 0 100% / auto 300px no-repeat, var(--deep); } .cover.pictured .content { inset: 52% 80px 84px; justify-content: center; } .cover.pictured.portrait .content { inset-block-start: 58%; } .cover.pictured .number { display: none; }
 .issuer { display: flex; align-items: center; gap: 20px; font: 600 30px/1.35 var(--text); } .issuer .star { width: 48px; height: 48px; }
 .eyebrow { font: 500 34px/1.35 var(--text); color: var(--accent); } h1 { font: 800 calc(88px * var(--k))/1.12 var(--display); text-wrap: balance; margin-bottom: 10px; } .date { font: 600 36px/1.3 var(--text); }
 `;

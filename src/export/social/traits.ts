@@ -1,4 +1,5 @@
 // The social-card traits of a layout. Types only.
+import type { CaptionedPicture } from '../../deck/picture.js';
 import type { SlideBase } from '../../deck/slide-base.js';
 
 export interface Card {
@@ -8,6 +9,8 @@ export interface Card {
   content: string;
   /** Whether the issuer's name goes below. */
   signed: boolean;
+  /** A picture of the outline, above the words. */
+  picture?: CaptionedPicture;
 }
 
 export interface SocialTraits<Body> {

@@ -1,5 +1,6 @@
 // What the cover slide holds. Plain data.
 import type { Line } from '../../deck/line.js';
+import type { CaptionedPicture } from '../../deck/picture.js';
 
 export interface CoverBody {
   /** Name lines at the top: the parent body first, then the issuer. */
@@ -11,4 +12,5 @@ export interface CoverBody {
   /** The anniversary's number as the title states it ("80", "năm"); never computed. */
   number?: { value: string; unit: string };
   reference?: string;
+  picture?: CaptionedPicture;
 }

@@ -1,6 +1,7 @@
 // An outline → its cover: title, dates and who issues it.
 import { displayTitle, statedNumber } from '../../compose/heading.js';
 import { plain } from '../../compose/line.js';
+import { readPicture } from '../../compose/pictures.js';
 import type { Unshown } from '../../compose/piece.js';
 import { asList } from '../../compose/sources.js';
 import { partsOf, places, unshownIn } from '../../compose/unshown.js';
@@ -18,6 +19,7 @@ export function coverSlide(outline: Outline, context: OwnContext): OwnSlide<'cov
   const subtitle = outline.subtitle ?? eventDates(outline);
   const reference = outline.reference;
   const number = statedNumber(plain(line));
+  const image = outline.image && readPicture(outline.image, context);
   const body: CoverBody = {
     issuer: issuers(outline).map(sources.spoken),
     eyebrow: sources.spoken(genreOf(outline)),
@@ -25,8 +27,13 @@ export function coverSlide(outline: Outline, context: OwnContext): OwnSlide<'cov
     ...(subtitle !== undefined && { subtitle: sources.spoken(subtitle) }),
     ...(number && { number }),
     ...(reference !== undefined && { reference: sources.spoken(reference) }),
+    ...(image && { picture: image.picture }),
   };
-  const said = [...(cut ? [heading] : []), ...unshownDays(outline).map((day) => sources.line(day))];
+  const said = [
+    ...(cut ? [heading] : []),
+    ...unshownDays(outline).map((day) => sources.line(day)),
+    ...(image?.said ?? []),
+  ];
   const imported = outline.sections.some(({ from }) => from);
   const unshown = imported ? openingWords(outline, body, context) : [];
   const notes = asList(outline.notes);

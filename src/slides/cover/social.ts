@@ -5,7 +5,14 @@ import { lineHtml } from '../../export/social/write.js';
 import type { CoverBody } from './body.js';
 
 export const social: SocialTraits<CoverBody> = {
-  cards: ({ body }) => [{ kind: 'cover', content: contentOf(body), signed: false }],
+  cards: ({ body }) => [
+    {
+      kind: 'cover',
+      content: contentOf(body),
+      signed: false,
+      ...(body.picture && { picture: body.picture }),
+    },
+  ],
 };
 
 function contentOf(body: CoverBody): string {

@@ -1,6 +1,7 @@
 // A main section → the slide that opens it: the full heading, its lead, and the speaker's opening words.
 import { displayTitle } from '../../compose/heading.js';
 import { plain, withMarks } from '../../compose/line.js';
+import { readPicture } from '../../compose/pictures.js';
 import type { PieceOf, Unshown } from '../../compose/piece.js';
 import { asList } from '../../compose/sources.js';
 import { places, unshownIn } from '../../compose/unshown.js';
@@ -14,14 +15,17 @@ export function sectionSlide(
 ): { piece: PieceOf<'section', SectionBody>; notes: readonly string[] } {
   const { sources, lang, number, heading } = context;
   const shown = displayTitle(withMarks(heading, sources.marks(section.source)), lang);
+  const image = section.image && readPicture(section.image, context);
   const body = {
     ...(number && { number }),
     title: shown.line,
     ...(section.lead !== undefined && { lead: sources.line(section.lead) }),
+    ...(image && { picture: image.picture }),
   };
+  const said = [...(shown.cut ? [heading] : []), ...(image?.said ?? [])];
   const unshown = section.from ? openingNotes(section, context) : [];
   return {
-    piece: { layout: 'section', body, unshown, ...(shown.cut && { said: [heading] }) },
+    piece: { layout: 'section', body, unshown, ...(said.length > 0 && { said }) },
     notes: asList(section.notes),
   };
 }

@@ -333,3 +333,26 @@ sections:
     expect(captions.map((node) => strings(node, new Set(['kind'])).join(''))).toEqual(['Bảng của văn bản']);
   });
 });
+
+describe('pictures in a booklet', () => {
+  it('stand on the cover, in their sections, below the words beside which a slide has them, and with people', () => {
+    const outline = outlineOf(`
+title: T
+image: {src: bia.jpg, alt: Bìa}
+sections:
+  - heading: H
+    image: {src: muc.jpg, alt: Mục, credit: Tư liệu}
+    blocks:
+      - {points: [Một], image: {src: ben.jpg, alt: Bên chữ, place: half, focus: 10% 20%}}
+      - people: [{name: Trần Văn Một, image: {src: mot.jpg}}, {name: Lê Thị Hai}]`);
+    const { nodes } = composeBooklet(outline);
+    expect(nodes.map(({ kind }) => kind)).toEqual(
+      'picture heading picture list picture list gallery'.split(' '),
+    );
+    const [portraits] = nodes.filter((node) => node.kind === 'gallery');
+    expect(portraits?.pictures).toEqual([
+      { src: 'mot.jpg', alt: 'Trần Văn Một', caption: [{ text: 'Trần Văn Một' }] },
+    ]);
+    expect(strings(nodes)).not.toContain('10% 20%');
+  });
+});

@@ -6,6 +6,7 @@ import { social as slogans } from '../../../src/blocks/slogans/social.js';
 import type { Deck } from '../../../src/deck/model.js';
 import { cardsHtml } from '../../../src/export/social/html.js';
 import type { Browser } from '../../../src/render/browser.js';
+import { social as cover } from '../../../src/slides/cover/social.js';
 import { bundledBrowser } from '../../render/fixture.js';
 
 let browser: Browser;
@@ -68,6 +69,17 @@ describe('a card of figures', () => {
     const unsigned = { lang: 'vi', footer: { issuer: '' } } as unknown as Deck;
     expect(cardsHtml([{ shape: 'square', cards }], deck, '')).toContain('class="star"');
     expect(cardsHtml([{ shape: 'square', cards }], unsigned, '')).not.toContain('class="star"');
+  });
+
+  it('has the cover’s picture with its focus and credit, and none that could not be read', () => {
+    const picture = { src: 'a.jpg', alt: 'Núi', credit: 'Tư liệu', focus: { x: 30, y: 20 } };
+    const body = { issuer: [], title: [{ text: 'Kỷ niệm' }], picture };
+    const strips = [{ shape: 'square' as const, cards: cover.cards({ body }) }];
+    const asset = { path: 'a', type: 'image/jpeg', data: new Uint8Array(3), width: 3, height: 2 } as const;
+    const html = cardsHtml(strips, deck, '', new Map([['a.jpg', asset]]));
+    expect(html).toContain('alt="Núi" style="object-position: 30% 20%"><small>Ảnh: Tư liệu</small>');
+    expect(html).toContain('cover pictured');
+    expect(cardsHtml(strips, deck, '')).not.toMatch(/<img|pictured"/);
   });
 
   it('does not break a unit', async () => {
