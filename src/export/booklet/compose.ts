@@ -129,10 +129,12 @@ function sectionNodes(section: Section, place: Place, writing: BookletWriter): B
   const led = (text: string): BookletRun[] => (from === undefined ? italic(runs(text)) : runs(text));
   return [
     ...(untitled ? [] : [{ kind: 'heading' as const, level, number, runs: runs(heading, source) }]),
-    ...(lead === undefined ? [] : [{ kind: 'paragraph' as const, runs: led(lead) }]),
+    ...(lead === undefined || isQuoted(lead, section)
+      ? []
+      : [{ kind: 'paragraph' as const, runs: led(lead) }]),
     ...pictureNodes(section.image, writing),
     ...paragraphs(section.notes, runs),
-    ...sectionBlocks(section, headings, writing),
+    ...sectionBlocks(section, [...headings, place.title], writing),
     ...(section.sections ?? []).flatMap((s) => sectionNodes(s, below, writing)),
   ];
 }
@@ -167,4 +169,11 @@ function runWriter(outline: Outline): Runs {
 
 function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');
+}
+
+/** Whether an imported section's lead is one of its own sentences, which stands in its text as well. */
+function isQuoted(lead: string, { from, blocks = [], sections = [] }: Section): boolean {
+  if (from === undefined) return false;
+  const statement = folded(plainText(lead).replace(/[.!?…]+$/u, ''));
+  return folded(plainText(JSON.stringify([blocks, sections]))).includes(statement);
 }

@@ -52,7 +52,7 @@ export function figuresIn(sentence: string, lang: Lang, scope: Scope = NO_PLAN):
 }
 
 /**
- * The figures of the clauses that tell all their numbers, up to a clause of which it cannot be told what governs it. What
+ * The figures of the first clauses, as long as these tell all their numbers and it can be told what governs them. What
  * the others say is left to the sentence.
  */
 export function someFiguresIn(sentence: string, lang: Lang, scope: Scope = NO_PLAN): FoundFigure[] {
@@ -61,12 +61,11 @@ export function someFiguresIn(sentence: string, lang: Lang, scope: Scope = NO_PL
   const { rest, reading } = opened;
   for (const clause of clauses(rest)) {
     const earlier = reading.found.length;
-    const readable = readClause(clause, reading);
-    if (!readable || !tellsAll(clause, shownIn(reading))) {
+    // What a clause that is not told says may govern those behind it.
+    if (!readClause(clause, reading) || !tellsAll(clause, shownIn(reading))) {
       reading.found.length = earlier;
-      reading.last = undefined;
+      break;
     }
-    if (!readable) break;
     goBehind(clause, reading);
   }
   return planned(reading);

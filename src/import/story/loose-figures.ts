@@ -1,31 +1,30 @@
-// Figures that stand apart, one or two in a sentence, → figures blocks of up to six. A sentence that also dates an event
-// is left to be told of that as well.
+// Figures that stand apart, one or two in a sentence, → figures blocks of up to six.
 import type { Lang } from '../../messages/message.js';
 import { countedThingsIn } from '../blocks/counted-things.js';
-import { eventIn } from '../blocks/dates.js';
 import { type FoundFigure, figuresIn, someFiguresIn } from '../blocks/figures.js';
 import { figuresBlock, LONGEST_SENTENCE, withFrame } from './carve.js';
 import { type Governed, type StoryItem, wordsIn } from './item.js';
 
-const FIGURES = { fewest: 3, most: 6 };
-/** Words of sentences, and blocks, between two figures of one block. */
-const GAP = { words: 160, blocks: 1 };
+const FIGURES = { fewest: 2, most: 6 };
+/** Words of sentences between two figures of one block. */
+const GAP = 160;
 
 interface Found {
   at: number;
   sentence: Governed;
   figures: FoundFigure[];
-  dated: boolean;
 }
 
 export function withLooseFigures(items: readonly StoryItem[], lang: Lang): StoryItem[] {
   const all = groups(foundIn(items, lang), items).filter((group) => countOf(group) >= FIGURES.fewest);
-  const behind = new Map(all.map((group) => [group.at(-1)?.at, group]));
-  const moved = new Set(all.flatMap((group) => group.filter(({ dated }) => !dated).map(({ at }) => at)));
-  return items.flatMap((item, at) => {
-    const group = behind.get(at);
-    return [...(moved.has(at) ? [] : [item]), ...(group ? [asBlock(group)] : [])];
-  });
+  const out: StoryItem[] = [];
+  let at = 0;
+  for (const group of all) {
+    const [from, to] = [group[0]?.at ?? at, (group.at(-1)?.at ?? at) + 1];
+    out.push(...items.slice(at, from), asBlock(group, items.slice(from, to)));
+    at = to;
+  }
+  return [...out, ...items.slice(at)];
 }
 
 function foundIn(items: readonly StoryItem[], lang: Lang): Found[] {
@@ -41,7 +40,6 @@ function foundIn(items: readonly StoryItem[], lang: Lang): Found[] {
         at,
         sentence: item.sentence,
         figures: withFrame(figures, item.sentence),
-        dated: eventIn(text, lang, scope) !== undefined,
       },
     ];
   });
@@ -55,8 +53,7 @@ function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][]
     const group = out.at(-1);
     const last = group?.at(-1);
     const between = last ? items.slice(last.at + 1, one.at) : [];
-    const near =
-      wordsIn(between) <= GAP.words && between.filter(({ kind }) => kind === 'block').length <= GAP.blocks;
+    const near = wordsIn(between) <= GAP && !between.some(({ kind }) => kind === 'block');
     if (group && near && countOf([...group, one]) <= FIGURES.most) group.push(one);
     else out.push([one]);
   }
@@ -66,12 +63,11 @@ function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][]
 const countOf = (group: readonly Found[]): number =>
   group.reduce((sum, { figures }) => sum + figures.length, 0);
 
-function asBlock(group: readonly Found[]): StoryItem {
-  const [first] = group;
-  const block = figuresBlock(group.flatMap(({ figures }) => figures));
+/** Its notes are all sentences from the first figure to the last. */
+function asBlock(group: readonly Found[], items: readonly StoryItem[]): StoryItem {
   return {
     kind: 'block',
-    block: { ...block, ...(first && { from: first.sentence.origin }) },
-    sentences: group.filter(({ dated }) => !dated).map(({ sentence }) => sentence),
+    block: figuresBlock(group.flatMap(({ figures }) => figures)),
+    sentences: items.flatMap((item) => (item.kind === 'sentence' ? [item.sentence] : item.sentences)),
   };
 }

@@ -1,5 +1,5 @@
-// All that is dated in a section → timelines of up to eight events. What stands between two events is said with them,
-// unless it is long enough for a slide of its own; blocks between them follow their timeline.
+// All that is dated in a section → timelines of up to eight events. What stands between two events is said with them;
+// blocks between them follow their timeline.
 
 import type { Lang } from '../../messages/message.js';
 import { pointsBack } from '../../outline/references.js';
@@ -15,7 +15,7 @@ const GAP = { words: 400, blocks: 4 };
 const PAIR = { sentences: 4, words: 60 };
 /** Of the words from the first event to the last, those of the events. */
 const SHARE = 0.16;
-/** Words between two events that are a slide of their own. */
+/** What a block between two events is worth, in words, where a timeline is parted. */
 const APART = 110;
 
 /** An event, and the index of its sentence. `relative`: dated by what came before it. */
@@ -33,7 +33,7 @@ export function withTimelines(items: readonly StoryItem[], lang: Lang): StoryIte
   let at = 0;
   for (const span of spans) {
     const [from, to] = [span[0]?.at ?? at, (span.at(-1)?.at ?? at) + 1];
-    out.push(...items.slice(at, from), ...toldAlong(span, items.slice(from, to), from));
+    out.push(...items.slice(at, from), ...toldAlong(span, items.slice(from, to)));
     at = to;
   }
   return [...out, ...items.slice(at)];
@@ -43,18 +43,28 @@ export function withTimelines(items: readonly StoryItem[], lang: Lang): StoryIte
 function eventsOf(items: readonly StoryItem[], lang: Lang): Found[] {
   const found: Found[] = [];
   items.forEach((item, at) => {
-    const sentence = item.kind === 'sentence' ? item.sentence : item.sentences[0];
-    if (!sentence || sentence.text.length > LONGEST_SENTENCE || (item.kind === 'block' && item.block.compare))
-      return;
-    const { text, scope } = sentence;
-    const dated = eventIn(text, lang, scope);
-    const follows = found.at(-1)?.at === at - 1;
-    if (dated && (follows || !pointsBack(dated.what, lang)))
-      found.push({ at, event: dated, relative: false });
-    const relative = dated || item.kind === 'block' ? undefined : relativeEventIn(text, lang, scope);
-    if (relative) found.push({ at, event: relative, relative: !/\d{4}/.test(relative.when) });
+    if (item.kind === 'block' && item.block.compare) return;
+    for (const sentence of item.kind === 'sentence' ? [item.sentence] : item.sentences) {
+      const one = eventAt(at, sentence, item.kind, lang);
+      const follows = (found.at(-1)?.at ?? -2) >= at - 1;
+      if (one && (one.follows || follows || !pointsBack(one.event.what, lang))) found.push(one);
+    }
   });
   return found;
+}
+
+/** `follows`: dated by what came before it. Within a block only what has a date of its own counts. */
+function eventAt(
+  at: number,
+  { text, scope }: Governed,
+  kind: StoryItem['kind'],
+  lang: Lang,
+): (Found & { follows: boolean }) | undefined {
+  if (text.length > LONGEST_SENTENCE) return undefined;
+  const dated = eventIn(text, lang, scope);
+  if (dated) return { at, event: dated, relative: false, follows: false };
+  const event = kind === 'block' ? undefined : relativeEventIn(text, lang, scope);
+  return event && { at, event, relative: !/\d{4}/.test(event.when), follows: true };
 }
 
 function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][] {
@@ -63,11 +73,15 @@ function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][]
     const last = out.at(-1)?.at(-1);
     const between = last ? items.slice(last.at + 1, one.at) : [];
     const blocks = between.filter(({ kind }) => kind === 'block').length;
-    if (last && wordsIn(between) <= GAP.words && blocks <= GAP.blocks) out.at(-1)?.push(one);
+    if (last && wordsIn(between) <= GAP.words && blocks <= GAP.blocks && !between.some(isList))
+      out.at(-1)?.push(one);
     else out.push([one]);
   }
   return out;
 }
+
+/** A list, table or picture: what stands behind it cannot be said before it. */
+const isList = (item: StoryItem): boolean => item.kind === 'block' && item.sentences.length === 0;
 
 /** Without what is dated by something before or behind all dated events. */
 function trimmed(group: readonly Found[]): Found[] {
@@ -112,30 +126,21 @@ function parts(group: readonly Found[], items: readonly StoryItem[]): Found[][] 
 }
 
 /** A note of the document of some words: it is shown where it is cited. */
-const isExplanation = (item: StoryItem): boolean =>
-  item.kind === 'sentence' && item.sentence.explains === true && item.sentence.words >= EXPLAINED;
+const isExplanation = ({ explains, words }: Governed): boolean => explains === true && words >= EXPLAINED;
 const EXPLAINED = 25;
 
-/** The timeline of a stretch with what is said along it, then the blocks and longer texts that stand between. */
-function toldAlong(span: readonly Found[], items: readonly StoryItem[], from: number): StoryItem[] {
-  const events = new Set(span.map(({ at }) => at - from));
-  const sentences: Governed[] = [];
-  const apart: StoryItem[] = [];
-  let run: StoryItem[] = [];
-  const close = (): void => {
-    if (wordsIn(run) > APART || run.some(isExplanation)) apart.push(...run);
-    else for (const item of run) if (item.kind === 'sentence') sentences.push(item.sentence);
-    run = [];
-  };
-  items.forEach((item, index) => {
-    if (item.kind === 'block') {
-      close();
-      apart.push(item);
-    } else if (events.has(index)) {
-      close();
-      sentences.push(item.sentence);
-    } else run.push(item);
-  });
+/**
+ * The timeline of a stretch, then the blocks and explanations in it. Each says what follows it up to the next one: the
+ * document's sentences stay in their order.
+ */
+function toldAlong(span: readonly Found[], items: readonly StoryItem[]): StoryItem[] {
   const timeline = span.map(({ event }) => event);
-  return [{ kind: 'block', block: { timeline }, sentences }, ...apart];
+  const out: StoryItem[] = [{ kind: 'block', block: { timeline }, sentences: [] }];
+  for (const item of items) {
+    const last = out.at(-1);
+    if (item.kind === 'block') out.push({ ...item, sentences: [...item.sentences] });
+    else if (last?.kind === 'block' && !isExplanation(item.sentence)) last.sentences.push(item.sentence);
+    else out.push(item);
+  }
+  return out;
 }
