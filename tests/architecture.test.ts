@@ -65,6 +65,7 @@ const FOLDERS: Record<string, string[]> = {
     'diagnostics',
     ...[
       'amount',
+      'days',
       'fields',
       'figure-column',
       'importance',

@@ -6,7 +6,7 @@ import type { LeftOut, Moved } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { fill } from '../messages/message.js';
 import { words } from '../messages/words.js';
-import { tellsDay } from '../outline/importance.js';
+import { tellsDay } from '../outline/days.js';
 import { isOwnLayout, ownTraits } from '../slides/index.js';
 import type { Context, Draft } from './draft.js';
 import { unique } from './draft-slides.js';

@@ -1,6 +1,7 @@
 // A sentence → how much a listener would miss it: dates, figures with a unit, decisions, names, the first of its
 // paragraph. The same signs decide what a shorter cut keeps.
 import type { Lang } from '../messages/message.js';
+import { tellsDay } from './days.js';
 
 const DATE =
   /\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}\/\d{4}|(?:năm|tháng|ngày|in|since|by)\s+\d{1,4}|\b(?:1[89]|20)\d{2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d/iu;
@@ -43,17 +44,6 @@ export function aboutEvent(text: string, { name = '', from }: About = {}): numbe
   const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
   const named = words.length > 0 && words.filter((word) => text.includes(word)).length * 2 > words.length;
   return (from && tellsDay(text, from) ? 12 : 0) + (named ? 2 : 0);
-}
-
-/** Whether a text gives a day in any of the forms that documents write it: "22/9/1943", "22 tháng 9 năm 1943". */
-export function tellsDay(text: string, day: string): boolean {
-  const [, d = '', m = '', y = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(day) ?? [];
-  if (y === '') return text.includes(day);
-  const number = (value: string): string => `0?${Number(value)}`;
-  return new RegExp(
-    `(?<!\\d)${number(d)}(?:[/.-]|\\stháng\\s)${number(m)}(?:[/.-]|\\s(?:năm\\s)?)${y}(?!\\d)`,
-    'u',
-  ).test(text);
 }
 
 /** Points for what the sentence states; `first` when it opens its paragraph. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';
+import { tellsDay } from '../../src/outline/days.js';
 import { parseOutline } from '../../src/outline/load.js';
-import { tellsDay, withWrittenDates, writtenDates } from '../../src/outline/written-dates.js';
+import { withWrittenDates, writtenDates } from '../../src/outline/written-dates.js';
 import { composeBooklet } from '../export/booklet/composed.js';
 
 const loaded = (text: string) => {

@@ -91,7 +91,7 @@ function keyPoints(
 ): PieceOf<'text', TextBody> | PieceOf<'points', PointsBody> {
   const briefs = chunk.map(({ line }) => briefOf(line, chunk, context.lang));
   const best = choose(chunk, briefs, context, further);
-  const chosen = best.size > 0 ? best : new Set([longestSaying(chunk)]);
+  const chosen = best.size > 0 ? best : new Set([Math.max(0, chunk.findIndex(speaks))]);
   const lines = chunk.map(({ line }, index) => briefs[index] ?? shortenCited(line, context.lang, LONE));
   const shown = lines.filter((_, index) => chosen.has(index));
   const unshown = chunk.flatMap(({ line, at }, index) =>
@@ -144,12 +144,6 @@ const foldedOf = (text: string): string =>
 function isEasy(chunk: readonly Sentence[]): boolean {
   const total = chunk.reduce((sum, sentence) => sum + sentence.words, 0);
   return total <= WHOLE.words && chunk.length <= WHOLE.sentences;
-}
-
-/** The index of the sentence to show where none can be told short: the one that is worth most. */
-function longestSaying(chunk: readonly Sentence[]): number {
-  const at = chunk.findIndex(speaks);
-  return Math.max(0, at);
 }
 
 /** The best-scoring sentences, as many as fit a slide; on ties the earlier one. */

@@ -6,7 +6,7 @@ import { boldStart, plain } from '../../compose/line.js';
 import { even, partsNeeded } from '../../compose/partition.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import type { Line } from '../../deck/line.js';
-import { tellsDay } from '../../outline/importance.js';
+import { tellsDay } from '../../outline/days.js';
 import type { TimelineBody } from './body.js';
 import type { Event } from './value.js';
 

@@ -1,10 +1,11 @@
 // Outline → Booklet: every word of the outline in reading order, with footnotes for cited sources.
 import { fill } from '../../messages/message.js';
 import { words } from '../../messages/words.js';
+import { tellsDay } from '../../outline/days.js';
 import { parseInline, plainText } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
 import { notesOf } from '../../outline/source-notes.js';
-import { tellsDay, withWrittenDates } from '../../outline/written-dates.js';
+import { withWrittenDates } from '../../outline/written-dates.js';
 import {
   type Booklet,
   type BookletNode,

@@ -2,7 +2,7 @@
 
 import type { Lang } from '../../messages/message.js';
 import { mainStart, mainVerb } from '../../outline/main-clause.js';
-import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
+import { negationsIn, onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import { brackets } from '../../outline/sentences.js';
 import { wholeStatements } from '../../outline/whole-statements.js';
 import { bare, capitalised, wordCount } from '../text/words.js';
@@ -25,8 +25,8 @@ export function shortenedToClause(text: string, lang: Lang = 'vi', limits = EVEN
   if (total <= limits.most) return text;
   return (
     endedEarly(text, limits.most) ??
-    withoutMeans(text, limits.most) ??
-    lastDeed(text, limits.whole) ??
+    withoutMeans(text, limits.most, lang) ??
+    lastDeed(text, limits.whole, lang) ??
     (total <= limits.whole ? text : endedEarly(text, limits.whole))
   );
 }
@@ -50,14 +50,19 @@ function mainClause(text: string, lang: Lang): string | undefined {
   return start === 0 || bound ? undefined : capitalised(text.slice(start));
 }
 
+/** Whether words that would be left out, or stand before them, make of the rest a plan, a condition or a denial. */
+const isQualified = (text: string, lang: Lang): boolean =>
+  [plansIn, onlyIfIn, negationsIn].some((find) => find(text, lang).length > 0);
+
 /** "Chi bộ kết nạp … gồm … và tuyên bố thành lập …" → "Chi bộ… tuyên bố thành lập …": the last is what came of it. */
-function lastDeed(text: string, words: number): string | undefined {
+function lastDeed(text: string, words: number, lang: Lang): string | undefined {
   const inside = brackets(text);
   const verb = mainVerb(text) ?? 0;
   const subject = text.slice(0, verb).trim();
   const deed = Array.from(text.matchAll(DEED)).findLast(({ index }) => index > verb && !inside(index));
   if (!deed || subject === '' || wordCount(subject) > LONGEST_SUBJECT || /[,;(]/.test(subject))
     return undefined;
+  if (isQualified(text.slice(0, deed.index), lang)) return undefined;
   const told = `${subject}… ${text.slice(deed.index + (deed[1] ?? '').length)}`;
   const closing = wholeStatements(told).at(-1);
   if (wordCount(bare(told)) <= words) return told;
@@ -70,10 +75,11 @@ const DEED =
 const LONGEST_SUBJECT = 8;
 
 /** "Nhân dân các xã với vũ khí gồm … đã nổ súng …" → "Nhân dân các xã… đã nổ súng …". */
-function withoutMeans(text: string, words: number): string | undefined {
+function withoutMeans(text: string, words: number, lang: Lang): string | undefined {
   const [, subject = '', deed = ''] =
     /^([^();:“”]{8,140}?)\s(?:với|cùng với|bằng)\s.+\s((?:đã|liền)\s.+)$/su.exec(text) ?? [];
   const told = `${subject}… ${deed}`;
+  if (isQualified(text.slice(0, text.length - deed.length), lang)) return undefined;
   return subject !== '' && wordCount(bare(told)) <= words && wordCount(bare(deed)) >= LEAST_DEED
     ? told
     : undefined;

@@ -89,7 +89,7 @@ function figuresOf(list: readonly Thing[], text: string, lang: Lang): FoundFigur
     .trim();
   const behind = text.slice(last.to);
   const where = WHERE.exec(behind)?.[0].trim();
-  const shared = where === undefined && list.length > 0 ? SHARED.exec(behind)?.[0].trim() : undefined;
+  const shared = where === undefined ? SHARED.exec(behind)?.[0].trim() : undefined;
   const closed = where !== undefined || shared !== undefined || CLOSED.test(behind);
   if (!closed || hasOthers(clause, lang) || lead.grows || !isLabel(done, where, lang)) return undefined;
   const label = capitalised([done, where ?? shared].filter((part) => part !== undefined).join('… '));

@@ -2,6 +2,7 @@
 // hold for: shown beside what is so today, they would say something else.
 import type { Lang } from '../../messages/message.js';
 import { clauseBoundaries } from '../../outline/main-clause.js';
+import { datesIn } from '../blocks/dates.js';
 import type { Sentence } from '../blocks/sentences.js';
 import { bare, wordCount } from '../text/words.js';
 import type { EarlierTime } from './item.js';
@@ -18,7 +19,7 @@ const LATER: Record<Lang, RegExp> = {
 /** Words of a title. */
 const TITLE_WORDS = 16;
 
-/** For each sentence the earlier time that it tells of; it ends with its paragraph, or where a later time is told of. */
+/** For each sentence the earlier time that it tells of; it ends with its paragraph, or where a later time or any date is told of. */
 export function framesOf(sentences: readonly Sentence[], lang: Lang): (EarlierTime | undefined)[] {
   let frame: EarlierTime | undefined;
   let paragraph: number | undefined;
@@ -28,7 +29,7 @@ export function framesOf(sentences: readonly Sentence[], lang: Lang): (EarlierTi
     paragraph = sentence.paragraph;
     const when = THEN[lang].exec(text)?.[0];
     if (when) frame = { when, sentence: text };
-    else if (LATER[lang].test(text)) frame = undefined;
+    else if (LATER[lang].test(text) || datesIn(text, lang).length > 0) frame = undefined;
     return frame;
   });
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../../messages/message.js';
 import { countedThingsIn } from '../blocks/counted-things.js';
 import { type FoundFigure, figuresIn, someFiguresIn } from '../blocks/figures.js';
 import { figuresBlock, LONGEST_SENTENCE, withFrame } from './carve.js';
-import { type Governed, type StoryItem, wordsIn } from './item.js';
+import { type StoryItem, wordsIn } from './item.js';
 
 const FIGURES = { fewest: 2, most: 6 };
 /** Words of sentences between two figures of one block. */
@@ -11,7 +11,6 @@ const GAP = 160;
 
 interface Found {
   at: number;
-  sentence: Governed;
   figures: FoundFigure[];
 }
 
@@ -31,21 +30,13 @@ function foundIn(items: readonly StoryItem[], lang: Lang): Found[] {
   return items.flatMap((item, at) => {
     if (item.kind !== 'sentence' || item.sentence.text.length > LONGEST_SENTENCE) return [];
     const { text, scope } = item.sentence;
-    const measured = [figuresIn, someFiguresIn].map((read) => read(text, lang, scope)).find(isFound) ?? [];
+    const all = figuresIn(text, lang, scope);
+    const measured = all.length > 0 ? all : someFiguresIn(text, lang, scope);
     const governed = scope.plan !== undefined || scope.unsure;
     const figures = measured.length > 0 || governed ? measured : countedThingsIn(text, lang);
-    if (figures.length === 0) return [];
-    return [
-      {
-        at,
-        sentence: item.sentence,
-        figures: withFrame(figures, item.sentence),
-      },
-    ];
+    return figures.length > 0 ? [{ at, figures: withFrame(figures, item.sentence) }] : [];
   });
 }
-
-const isFound = (figures: readonly FoundFigure[]): boolean => figures.length > 0;
 
 function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][] {
   const out: Found[][] = [];

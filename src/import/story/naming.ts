@@ -1,6 +1,7 @@
 // Blocks of a section → the same with titles from the sentences that they are told from, or from those around them.
 import type { Lang } from '../../messages/message.js';
-import { type About, score, tellsDay } from '../../outline/importance.js';
+import { tellsDay } from '../../outline/days.js';
+import { type About, score } from '../../outline/importance.js';
 import type { Block } from '../../outline/schema.js';
 import { statementsOf, titlesOf, topicsOf } from '../blocks/titles.js';
 import { bare } from '../text/words.js';

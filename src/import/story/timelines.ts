@@ -18,17 +18,19 @@ const SHARE = 0.16;
 /** What a block between two events is worth, in words, where a timeline is parted. */
 const APART = 110;
 
-/** An event, and the index of its sentence. `relative`: dated by what came before it. */
+/** An event, the index of its sentence or of the block told from it, and its words. `relative`: dated by what came before it. */
 interface Found {
   at: number;
+  words: number;
   event: Event;
   relative: boolean;
 }
 
 export function withTimelines(items: readonly StoryItem[], lang: Lang): StoryItem[] {
   const spans = groups(eventsOf(items, lang), items)
+    .map((group) => trimmed(group, items))
     .filter((group) => isTimeline(group, items))
-    .flatMap((group) => parts(trimmed(group), items));
+    .flatMap((group) => parts(group, items));
   const out: StoryItem[] = [];
   let at = 0;
   for (const span of spans) {
@@ -56,15 +58,15 @@ function eventsOf(items: readonly StoryItem[], lang: Lang): Found[] {
 /** `follows`: dated by what came before it. Within a block only what has a date of its own counts. */
 function eventAt(
   at: number,
-  { text, scope }: Governed,
+  { text, scope, words }: Governed,
   kind: StoryItem['kind'],
   lang: Lang,
 ): (Found & { follows: boolean }) | undefined {
   if (text.length > LONGEST_SENTENCE) return undefined;
   const dated = eventIn(text, lang, scope);
-  if (dated) return { at, event: dated, relative: false, follows: false };
+  if (dated) return { at, words, event: dated, relative: false, follows: false };
   const event = kind === 'block' ? undefined : relativeEventIn(text, lang, scope);
-  return event && { at, event, relative: !/\d{4}/.test(event.when), follows: true };
+  return event && { at, words, event, relative: !/\d{4}/.test(event.when), follows: true };
 }
 
 function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][] {
@@ -83,30 +85,31 @@ function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][]
 /** A list, table or picture: what stands behind it cannot be said before it. */
 const isList = (item: StoryItem): boolean => item.kind === 'block' && item.sentences.length === 0;
 
-/** Without what is dated by something before or behind all dated events. */
-function trimmed(group: readonly Found[]): Found[] {
-  const dated = (one: Found): boolean => !one.relative;
-  return group.slice(group.findIndex(dated), group.findLastIndex(dated) + 1);
+/** From a dated sentence, which the timeline is said with, to the last dated event. */
+function trimmed(group: readonly Found[], items: readonly StoryItem[]): Found[] {
+  const first = group.findIndex((one) => !one.relative && isSentence(one, items));
+  const last = group.findLastIndex(({ relative }) => !relative);
+  return first < 0 ? [] : group.slice(first, last + 1);
 }
+
+const isSentence = ({ at }: Found, items: readonly StoryItem[]): boolean => items[at]?.kind === 'sentence';
 
 function isTimeline(group: readonly Found[], items: readonly StoryItem[]): boolean {
   const dated = group.filter(({ relative }) => !relative);
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last || dated.length < 2) return false;
   const span = items.slice(first.at, last.at + 1);
-  const own = dated.reduce((sum, { at }) => sum + wordsOf(items[at]), 0);
-  if (dated.length > 2) return own / wordsIn(span) >= SHARE;
-  return span.length <= PAIR.sentences && wordsIn(span) - own <= PAIR.words && isRising(first, last);
+  const told = span.flatMap((item) => (item.kind === 'sentence' ? [item.sentence] : item.sentences));
+  const all = told.reduce((sum, { words }) => sum + words, 0);
+  const own = dated.reduce((sum, { words }) => sum + words, 0);
+  if (dated.length > 2) return own / all >= SHARE;
+  return span.length <= PAIR.sentences && all - own <= PAIR.words && isRising(first, last);
 }
-
-/** Words of a sentence, or of the first one that a block is told from. */
-const wordsOf = (item: StoryItem | undefined): number =>
-  (item?.kind === 'sentence' ? item.sentence : item?.sentences[0])?.words ?? 0;
 
 const yearOf = ({ event }: Found): number => Number(/(?:1\d|20)\d{2}/.exec(event.when)?.[0] ?? Number.NaN);
 const isRising = (first: Found, last: Found): boolean => !(yearOf(first) > yearOf(last));
 
-/** Equal numbers of events, parted near there where most stands between two of them. */
+/** Equal numbers of events, parted near there before a sentence where most stands between two of them. */
 function parts(group: readonly Found[], items: readonly StoryItem[]): Found[][] {
   const count = Math.ceil(group.length / MOST);
   const out: Found[][] = [];
@@ -117,8 +120,14 @@ function parts(group: readonly Found[], items: readonly StoryItem[]): Found[][] 
       const between = items.slice((group[index - 1]?.at ?? 0) + 1, group[index]?.at ?? 0);
       return wordsIn(between) + between.filter(({ kind }) => kind === 'block').length * APART;
     };
-    const near = [even - 1, even, even + 1].filter((index) => index - from <= MOST && index > from + 1);
-    const to = near.reduce((best, index) => (gap(index) > gap(best) ? index : best), even);
+    const opens = (index: number): boolean => {
+      const one = group[index];
+      return one !== undefined && isSentence(one, items) && index > from + 1;
+    };
+    const near = [even, even - 1, even + 1].filter((index) => index - from <= MOST && opens(index));
+    const [first = group.findIndex((_, index) => index > even && opens(index)), ...others] = near;
+    if (first < 0) break;
+    const to = others.reduce((best, index) => (gap(index) > gap(best) ? index : best), first);
     out.push(group.slice(from, to));
     from = to;
   }

@@ -1,5 +1,6 @@
 // What a whole section becomes: its dates, figures, earlier times and notes, told together.
 import { describe, expect, it } from 'vitest';
+import { eventIn } from '../../../src/import/blocks/dates.js';
 import type { Block, Section } from '../../../src/outline/schema.js';
 import { doc, imported, LONG } from '../structure/document.js';
 
@@ -63,6 +64,48 @@ describe('the dates of a section', () => {
   });
 });
 
+describe('an event of which a part is told', () => {
+  it.each([
+    ['planned', 'sẽ'],
+    ['planned', 'dự kiến'],
+    ['denied', 'chưa'],
+  ])('is never less than it says: what is %s stays so (“%s”)', (_, word) => {
+    const members =
+      'những hội viên trung kiên ở các xã vùng cao và vùng thấp gồm đồng chí Thành (tức đồng chí Bằng ở bản Duồm) và đồng chí Sơn (tức đồng chí Hằng ở bản Pác)';
+    const told = eventIn(
+      `Năm 1943, chi bộ ${word} kết nạp ${members} và thành lập chi bộ mới ở xã Bình An.`,
+      'vi',
+    );
+    expect(told?.what ?? word).toContain(word);
+  });
+});
+
+describe('a timeline', () => {
+  it('has the sentences of its first event, also where figures are told from some of them', async () => {
+    const blocks = await blocksOf(
+      'Ngày 3/2/1944, đội thu được 17 súng. Ngày 4/2/1944, đội thu được 5 súng. Ngày 6/5/1944, đội đánh trận đầu ở dốc Mít. Ngày 9/5/1944, đội rút về bản Pác. Ngày 2/6/1944, đội lập căn cứ ở hang Dơi.',
+    );
+    for (const { notes, from } of blocks) {
+      expect(notes).toBeDefined();
+      expect(from).toBeDefined();
+    }
+    const notes = blocks.map((block) => [block.notes].flat().join(' ')).join(' ');
+    expect(notes.match(/đội thu được 17 súng/gu)).toHaveLength(1);
+    expect(notes.match(/hang Dơi/gu)).toHaveLength(1);
+  });
+
+  it('says each sentence once, in the document’s order, however many events and figures alternate', async () => {
+    const told = Array.from({ length: 24 }, (_, i) =>
+      i % 3 === 1
+        ? `Ngày ${i + 1}/3/1950, quân ta thu được ${i + 10} súng, ${i + 40} lựu đạn.`
+        : `Ngày ${i + 1}/3/1950, quân ta đánh trận thứ ${i + 1} ở đèo Lùng.`,
+    );
+    const blocks = await blocksOf(...told);
+    const spoken = blocks.flatMap(({ notes, text }) => [notes ?? text ?? []].flat());
+    expect(spoken.join(' ')).toBe(told.join(' '));
+  });
+});
+
 describe('figures', () => {
   it('of several sentences stand together, with what was done and where', async () => {
     const blocks = await blocksOf(
@@ -85,6 +128,13 @@ describe('figures', () => {
     const figures = blocks.flatMap((block) => block.figures ?? []);
     expect(figures.length).toBeGreaterThan(2);
     for (const figure of figures) expect(JSON.stringify(figure)).toMatch(/khi mới tái lập/iu);
+  });
+
+  it('of a later year in the same paragraph are not of the earlier time', async () => {
+    const blocks = await blocksOf(
+      'Trước đây, xã có nhiều khó khăn. Năm 2023, thu ngân sách của xã đạt 12 tỷ đồng. Tỷ lệ hộ nghèo của xã là 3%. Độ che phủ rừng của xã đạt 60%.',
+    );
+    expect(JSON.stringify(blocks.flatMap((block) => block.figures ?? []))).not.toContain('Trước đây');
   });
 
   it('are not counted where anything is denied or planned', async () => {
