@@ -60,6 +60,21 @@ const needsObject = (text: string): boolean => !PASSIVE.test(text) && NEEDS_OBJE
 /** Characters before and behind an end in which all that leans on the rest stands. */
 const FAR = 240;
 
+/** A subject without its verb: "…; nhiều cơ sở", "…, các tuyến quốc lộ". */
+const SUBJECT = /^\s*(?:nhiều|các|những|một số|mọi|toàn|hàng|many|several|some|the)(?![\p{L}\p{M}])/iu;
+/** More of what is spoken of: "về bản chất …, về khả năng …"; or words that lead to a list: "tên làng: …". */
+const MORE = /^[,;]\s(?:(?:và|and)\s)?(?:về|của|of)\s|^[,;][^,;.]*:\s/u;
+
+/** Whether the statement goes on: its last clause lacks a verb, or the next one belongs to its last words. */
+function goesOn(left: string, right: string): boolean {
+  const part = /[^,;]*$/u.exec(left)?.[0] ?? '';
+  const opened = left.length > part.length;
+  const verbless = opened && (SUBJECT.test(part) || left.charAt(left.length - part.length - 1) === ';');
+  const [before] = /\p{L}+(?=\s\p{L}+$)/u.exec(left) ?? [];
+  const [next] = /(?<=^[,;]\s)\p{Ll}+/u.exec(right) ?? [];
+  return (verbless && !TELLS.test(part)) || MORE.test(right) || (before !== undefined && before === next);
+}
+
 /** Whether what stands before a comma, semicolon or bracket needs nothing of what stands behind it. */
 export function isWhole(text: string, index: number): boolean {
   const left = text.slice(Math.max(0, index - FAR), index);
@@ -71,6 +86,7 @@ export function isWhole(text: string, index: number): boolean {
     !ANNOUNCES.test(left) &&
     !(SUBORDINATE.test(text) && !ACTS.test(left.slice(left.lastIndexOf(', ') + 1 || left.length))) &&
     !MODIFIES.test(right) &&
+    !goesOn(left, right) &&
     !OFFICE.test(right.slice(1, 40)) &&
     !OFFICE.test(left.slice(left.lastIndexOf(', ') + 1)) &&
     !(NAME_ENDS.test(left.slice(-60)) && NAME_BEGINS.test(right)) &&

@@ -12,8 +12,8 @@ const EVENT_WORDS = { words: 24, most: 34, whole: 44 };
 
 /**
  * Leaves a text of up to 24 words. Else it ends at the last place under 24 words where a statement is whole, begins with
- * its main clause, or tells the last of the things that its subject did; leaves what has no such place whole up to 44
- * words; else undefined: it cannot be told shorter. Marks of notes behind the end stay.
+ * its main clause; leaves what has no such place whole up to 44 words; else tells the last of the things that its subject
+ * did; undefined: it cannot be told shorter. Marks of notes behind the end stay.
  */
 export function shortenedToClause(text: string, lang: Lang = 'vi', limits = EVENT_WORDS): string | undefined {
   const total = wordCount(bare(text));
@@ -26,8 +26,9 @@ export function shortenedToClause(text: string, lang: Lang = 'vi', limits = EVEN
   return (
     endedEarly(text, limits.most) ??
     withoutMeans(text, limits.most, lang) ??
+    (total <= limits.whole ? text : undefined) ??
     lastDeed(text, limits.whole, lang) ??
-    (total <= limits.whole ? text : endedEarly(text, limits.whole))
+    endedEarly(text, limits.whole)
   );
 }
 

@@ -129,8 +129,11 @@ function withoutLead(label: string, lang: Lang): string {
   const at = INSIDE.exec(label)?.index ?? 0;
   const lead = label.slice(0, at);
   const bound = plansIn(lead, lang).length > 0 || conditionsIn(lead, lang).length > 0;
-  return !bound && mainVerb(lead) !== undefined ? label.slice(at + 1) : label;
+  return !bound && ANNOUNCES.test(lead) ? label.slice(at + 1) : label;
 }
+/** Any other verb may make another thing of what is measured: "tốc độ tăng kim ngạch". */
+const ANNOUNCES =
+  /(?<![\p{L}\p{M}])(?:công bố|thông báo|báo cáo|xác nhận|ghi nhận|announced|reported|published|confirmed)$/u;
 const INSIDE = new RegExp(`\\s(?=${MEASURES})`, 'u');
 
 /** "trên 1 ha đất trồng chè": a one that belongs to what is measured. */

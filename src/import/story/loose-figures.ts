@@ -29,6 +29,7 @@ export function withLooseFigures(items: readonly StoryItem[], lang: Lang): Story
 function foundIn(items: readonly StoryItem[], lang: Lang): Found[] {
   return items.flatMap((item, at) => {
     if (item.kind !== 'sentence' || item.sentence.text.length > LONGEST_SENTENCE) return [];
+    if (item.sentence.explains) return [];
     const { text, scope } = item.sentence;
     const all = figuresIn(text, lang, scope);
     const measured = all.length > 0 ? all : someFiguresIn(text, lang, scope);

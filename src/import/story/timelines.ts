@@ -2,6 +2,7 @@
 // blocks between them follow their timeline.
 
 import type { Lang } from '../../messages/message.js';
+import { tellsMeaning } from '../../outline/importance.js';
 import { pointsBack } from '../../outline/references.js';
 import type { Event } from '../../outline/schema.js';
 import { eventIn, relativeEventIn } from '../blocks/dates.js';
@@ -134,12 +135,13 @@ function parts(group: readonly Found[], items: readonly StoryItem[]): Found[][] 
   return [...out, group.slice(from)];
 }
 
-/** A note of the document of some words: it is shown where it is cited. */
-const isExplanation = ({ explains, words }: Governed): boolean => explains === true && words >= EXPLAINED;
+/** A note of some words is shown where it is cited, and so is what an event meant: a text begins with it. */
+const isShown = ({ explains, words, text }: Governed): boolean =>
+  explains ? words >= EXPLAINED : tellsMeaning(text);
 const EXPLAINED = 25;
 
 /**
- * The timeline of a stretch, then the blocks and explanations in it. Each says what follows it up to the next one: the
+ * The timeline of a stretch, then the blocks and texts in it. Each says what follows it up to the next one: the
  * document's sentences stay in their order.
  */
 function toldAlong(span: readonly Found[], items: readonly StoryItem[]): StoryItem[] {
@@ -148,7 +150,7 @@ function toldAlong(span: readonly Found[], items: readonly StoryItem[]): StoryIt
   for (const item of items) {
     const last = out.at(-1);
     if (item.kind === 'block') out.push({ ...item, sentences: [...item.sentences] });
-    else if (last?.kind === 'block' && !isExplanation(item.sentence)) last.sentences.push(item.sentence);
+    else if (last?.kind === 'block' && !isShown(item.sentence)) last.sentences.push(item.sentence);
     else out.push(item);
   }
   return out;

@@ -64,6 +64,27 @@ describe('the dates of a section', () => {
   });
 });
 
+describe('what an event meant', () => {
+  it('is shown, also where it stands between two events of a timeline', async () => {
+    const meaning = 'Đây không chỉ là niềm vui: chi bộ Bình An là chi bộ đầu tiên của huyện.';
+    const blocks = await blocksOf(
+      'Tháng 9/1942, ban xung phong được thành lập. Đêm 22/9/1943, chi bộ Bình An ra đời ở bản Duồm.',
+      `${meaning} Nhân dân các xã vùng cao hăng hái theo cách mạng.`,
+      'Tháng 10/1943, ban chấp hành tổng được thành lập tại bản É.',
+    );
+    expect(blocks.map(({ text }) => [text].flat().join(' ')).join(' ')).toContain(meaning);
+  });
+
+  it('“khi …, X là …, quân ta đã …” is told from its main clause', () => {
+    expect(
+      eventIn(
+        'Từ ngày 30/11/1940, khi được quân Nhật trở lại đóng ở các doanh trại tại thị xã Lạng Sơn, Đồng Đăng là những điểm gần Bắc Sơn, thực dân Pháp đã tăng cường khủng bố Bắc Sơn.',
+        'vi',
+      )?.what,
+    ).not.toMatch(/^Đồng Đăng/u);
+  });
+});
+
 describe('an event of which a part is told', () => {
   it.each([
     ['planned', 'sẽ'],
@@ -128,6 +149,14 @@ describe('figures', () => {
     const figures = blocks.flatMap((block) => block.figures ?? []);
     expect(figures.length).toBeGreaterThan(2);
     for (const figure of figures) expect(JSON.stringify(figure)).toMatch(/khi mới tái lập/iu);
+  });
+
+  it('name what is measured whole: how fast a thing grows is not the thing', async () => {
+    const blocks = await blocksOf(
+      'Hoạt động xuất khẩu đạt kết quả khá, tốc độ tăng kim ngạch xuất khẩu bình quân đạt 85%/năm. Tổng kim ngạch xuất khẩu năm 2023 đạt 8,5 triệu USD.',
+    );
+    const labels = blocks.flatMap((block) => block.figures ?? []).map(({ label }) => label);
+    expect(labels).toContain('Tốc độ tăng kim ngạch xuất khẩu bình quân');
   });
 
   it('of a later year in the same paragraph are not of the earlier time', async () => {
