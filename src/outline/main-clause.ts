@@ -47,7 +47,7 @@ export function mainStart(text: string): number {
     if (end < from) continue;
     const clause = text.slice(from, end);
     const opens = OPENER.test(clause.trimStart()) || (from > 0 && goesOnOpening(clause.trimStart()));
-    const aside = from > 0 && isAside(text, clause, end);
+    const aside = from > 0 && isAside(text, from, end);
     if (!opens && !aside && (from === 0 || VERB.test(clause) || wordCount(clause) >= LEAST_CLAUSE)) break;
     if (end === text.length) return 0;
     from = end + 1;
@@ -56,12 +56,12 @@ export function mainStart(text: string): number {
 }
 
 /** "Khi địch đóng ở Lạng Sơn, Đồng Đăng là những nơi gần đó, quân ta đã …": what "là" says of a name is no main clause. */
-const isAside = (text: string, clause: string, end: number): boolean =>
-  SUBORDINATE.test(text) &&
-  /^\s*\p{Lu}[^,;]*\slà\s/u.test(clause) &&
-  !AUXILIARY.test(clause) &&
+const isAside = (text: string, from: number, end: number): boolean =>
+  SUBORDINATE.test(text.slice(Math.max(0, from - FAR), from)) &&
+  /^\s*\p{Lu}[^,;]*\slà\s/u.test(text.slice(from, end)) &&
+  !AUXILIARY.test(text.slice(from, end)) &&
   AUXILIARY.test(/^[,;][^,;]*/u.exec(text.slice(end, end + FAR))?.[0] ?? '');
-const SUBORDINATE = /^(?:khi|lúc|trong khi|when|while)(?!\p{L})/iu;
+const SUBORDINATE = /(?:^|,\s)(?:khi|lúc|trong khi|when|while)(?![\p{L}\p{M}])/iu;
 
 /**
  * An opening clause continues with another verb of its own, or with a further quotation ("with the slogans “…”,

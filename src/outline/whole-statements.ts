@@ -15,7 +15,7 @@ const ANNOUNCES =
   /(?<![\p{L}\p{M}\d])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}|two|three|four|five|six|seven)\s(?:ưu điểm|khuyết điểm|mũi|hướng|cánh|bộ phận|bài học|nội dung|nhiệm vụ|giải pháp|điểm|mặt|lý do|nguyên nhân|yếu tố|đột phá|trụ cột|khâu|nhóm|mục tiêu|chương trình|giai đoạn|thời kỳ|nguyên tắc|phương châm|việc|vấn đề|columns|prongs|lessons|tasks|reasons|factors|breakthroughs|goals|stages)(?:\s[\p{L}\p{M}]+){0,6}\s?(?:là|gồm|như sau|are|were|:)(?![\p{L}\p{M}])/iu;
 /** Words that tell something of a subject: a clause without any of them is part of a list or names only. */
 const TELLS =
-  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|luôn|vẫn|phải|cần|không|chưa|trở thành|ra đời|bùng nổ|quyết định|thành lập|tổ chức|triệu tập|họp|nổ súng|tấn công|tiến công|kéo|ban hành|phê chuẩn|công bố|tuyên bố|phát động|kết nạp|giành|diễn ra|phát triển|góp phần|chứng tỏ|chứng minh|mở đầu|nêu cao|ra sức|hưởng ứng|phấn đấu|đạt|tăng|giảm|xảy ra|bắt đầu|chiếm|đánh|tiến|rút|chạy|nổi dậy|thu|đón|gửi|cử|chỉ định|công nhận|bầu|chọn|mở|lập|hợp nhất|tái lập|chia|ký|thắng|hy sinh|về|vượt|xây dựng|thực hiện|lãnh đạo|giải phóng|tham gia|hoàn thành|đưa|làm|tạo|khẳng định|thể hiện|đánh dấu|biến|nâng|giữ|chuyển|đẩy|duy trì|củng cố|trưởng thành|lan|gồm|was|were|is|are|has|have|had|will|led|took|became|began|made|held|won|met|broke|bore|\p{Ll}{2,}(?:ed|ing))(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|luôn|vẫn|phải|cần|không|chưa|trở thành|ra đời|bùng nổ|quyết định|thành lập|tổ chức|triệu tập|họp|nổ súng|tấn công|tiến công|kéo|ban hành|phê chuẩn|công bố|tuyên bố|phát động|kết nạp|giành|diễn ra|phát triển|góp phần|chứng tỏ|chứng minh|mở đầu|nêu cao|ra sức|hưởng ứng|phấn đấu|đạt|tăng|giảm|xảy ra|bắt đầu|chiếm|đánh|(?<!\p{Lu}[\p{L}\p{M}]*\s)tiến|rút|chạy|nổi dậy|thu|đón|gửi|cử|chỉ định|công nhận|bầu|chọn|mở|lập|hợp nhất|tái lập|chia|ký|thắng|hy sinh|về|vượt|xây dựng|thực hiện|lãnh đạo|giải phóng|tham gia|hoàn thành|đưa|làm|tạo|khẳng định|thể hiện|đánh dấu|biến|nâng|giữ|chuyển|đẩy|duy trì|củng cố|trưởng thành|lan|gồm|was|were|is|are|has|have|had|will|led|took|became|began|made|held|won|met|broke|bore|\p{Ll}{2,}(?:ed|ing))(?![\p{L}\p{M}])/u;
 /** What is told in pairs: "vừa … vừa …", "không chỉ … mà còn …", "từ … đến …". */
 const PAIRS: readonly [RegExp, RegExp][] = [
   [/(?<![\p{L}\p{M}])(?:không chỉ|không những)(?![\p{L}\p{M}])/iu, /(?<![\p{L}\p{M}])mà(?![\p{L}\p{M}])/iu],
@@ -48,7 +48,8 @@ export function wholeStatements(text: string): number[] {
   const closing = closingBracket(text);
   const ends = closing !== undefined && stated(closing) ? [closing] : [];
   return [...clauseBoundaries(text), ...ends].filter((index) => {
-    const whole = TELLS.test(text.slice(Math.max(last, index - FAR), index)) && isWhole(text, index);
+    const part = text.slice(Math.max(last, index - FAR), index).replace(/\([^()]*\)/gu, '');
+    const whole = TELLS.test(part) && isWhole(text, index);
     if (whole) last = index;
     return whole;
   });

@@ -26,6 +26,7 @@ describe('a sentence may end early', () => {
     'Năng lực sản xuất được nâng lên rõ rệt; nhiều cơ sở, nhà máy sản xuất công nghiệp của tỉnh ra đời.',
     'Cuộc khởi nghĩa đã chứng minh dự đoán của Đảng về bản chất cuộc chiến tranh, về khả năng thắng lợi là đúng đắn.',
     'Quân dân trong huyện đã giành được những chiến công gắn liền với tên đất, tên làng: Ba Sơn, Chi Lăng.',
+    'Song song với đoàn quân Nam tiến, Bắc tiến, phong trào Đông tiến (từ Cao Bằng phát triển xuống), Tây tiến (đánh thông qua vùng cao) được đẩy mạnh.',
     'Khi được quân Nhật trở lại đóng ở Lạng Sơn, Đồng Đăng là những điểm gần đó.',
     'Tỉnh đã kết nạp được một số đảng viên, tuy nhiên chỉ có một huyện thành lập được chi bộ.',
     'Nhân dân vừa sản xuất, vừa chiến đấu bảo vệ quê hương, bảo vệ hậu phương.',

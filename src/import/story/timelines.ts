@@ -146,12 +146,14 @@ const EXPLAINED = 25;
  */
 function toldAlong(span: readonly Found[], items: readonly StoryItem[]): StoryItem[] {
   const timeline = span.map(({ event }) => event);
+  const events = new Set(span.map(({ at }) => at - (span[0]?.at ?? 0)));
   const out: StoryItem[] = [{ kind: 'block', block: { timeline }, sentences: [] }];
-  for (const item of items) {
+  items.forEach((item, index) => {
     const last = out.at(-1);
     if (item.kind === 'block') out.push({ ...item, sentences: [...item.sentences] });
-    else if (last?.kind === 'block' && !isShown(item.sentence)) last.sentences.push(item.sentence);
+    else if (last?.kind === 'block' && (events.has(index) || !isShown(item.sentence)))
+      last.sentences.push(item.sentence);
     else out.push(item);
-  }
+  });
   return out;
 }
