@@ -198,7 +198,7 @@ export class Session {
     { signal, lang, onProgress, ...exports }: SessionExportOptions,
   ): Promise<SessionExport> {
     const { workshop } = this;
-    const onStage = progressOf(formats, onProgress);
+    const onStage = progressOf(formats, onProgress, { signal });
     const drawn = await drawOutline(source, this.cache, look, { workshop, signal, onStage });
     if (!drawn.value) return exported(source, { diagnostics: drawn.diagnostics }, lang);
     const { prepared, drawing } = drawn.value;
