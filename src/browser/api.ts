@@ -56,8 +56,8 @@ export interface SheetText {
 
 export interface WantedSections {
   changes: readonly SectionChange[];
-  /** Applied before the sections change. */
-  sheet: SheetText;
+  /** Applied before the sections change; undefined when it is in place. */
+  sheet: SheetText | undefined;
 }
 
 /** What goes into one place of the deck: an existing section (`from`) with new attributes, or a new one. */

@@ -5,6 +5,7 @@ import { measureSlide } from './measure/slide.js';
 import ready from './ready.js';
 
 function setStep(section: Element, step: number): void {
+  if (stepOf(section) === step) return;
   section.setAttribute('class', section.className.replace(/\bfit-\d+\b/, `fit-${step}`));
 }
 

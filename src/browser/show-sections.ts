@@ -5,7 +5,7 @@ import ready from './ready.js';
 import setSheet from './set-sheet.js';
 
 const showSections: PageScripts['show-sections'] = async ({ changes, sheet }) => {
-  setSheet(sheet);
+  if (sheet) setSheet(sheet);
   applyChanges(changes);
   await ready();
 };

@@ -65,7 +65,9 @@ async function start(program: BrowserProgram, sandbox: boolean, signal?: AbortSi
     const transport = pipeTransport(child);
     const loading = import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js');
     const { connect } = await abortable(Promise.race([loading, failed]), until);
-    const options = { transport, defaultViewport: null, protocolTimeout: TIMEOUT };
+    // Our flags keep it offline; reports of its requests would carry every font and picture to us as a data URL.
+    const quiet = { networkEnabled: false, issuesEnabled: false };
+    const options = { transport, defaultViewport: null, protocolTimeout: TIMEOUT, ...quiet };
     const connected = Promise.race([connect(options), failed]);
     // The same class at run time; the main entry point has its own declaration of it.
     return { running, driver: (await abortable(connected, until)) as unknown as Driver };

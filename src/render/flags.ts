@@ -1,6 +1,6 @@
 // Chromium's command line: headless, offline, and the same rendering on every machine.
 
-/** Nothing is fetched: no host name resolves, and background services are off. */
+/** Nothing is fetched: no host resolves, addresses included, and background services are off. */
 const OFFLINE = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--proxy-server=direct://',

@@ -154,6 +154,7 @@ async function fillPage(browser: Browser, input: PageInput): Promise<Omit<Page, 
 
   let standing: StandingSlides = new Map();
   let { look = '' } = input;
+  let isPainted = true;
   /** A tab with the deck's stylesheets, which the browser goes on parsing, and no slides yet. */
   const tabWithStyles = async (): Promise<Tab> => {
     const opened = await browser.openTab(SLIDE);
@@ -168,7 +169,9 @@ async function fillPage(browser: Browser, input: PageInput): Promise<Omit<Page, 
       changes.length === standing.size && changes.every(({ from, same }, i) => same && from === i);
     standing = new Map(wanted.map((slide) => [slide.id, slide]));
     if (isUnchanged) return sent?.();
-    const shown = tab.run('show-sections', { changes, sheet: { place: SHEET.unpainted, css: UNPAINTED } });
+    const sheet = isPainted ? { place: SHEET.unpainted, css: UNPAINTED } : undefined;
+    isPainted = false;
+    const shown = tab.run('show-sections', { changes, sheet });
     sent?.();
     await onSlides(wanted, shown);
   };
@@ -184,6 +187,7 @@ async function fillPage(browser: Browser, input: PageInput): Promise<Omit<Page, 
   };
   const tabs = createCaptureTabs(tab, SLIDE.height, copy);
   const capture = createCaptureQueue(async (scale, take) => {
+    isPainted = true;
     await tab.run('set-sheet', { place: SHEET.unpainted, css: '' });
     await tabs.photograph(standing.size, scale, take);
   });

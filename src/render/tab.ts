@@ -107,7 +107,7 @@ export async function openTab(
       mobile: false,
     });
   };
-  await guard(Promise.all([setWindow(size.height, 1), page.setOfflineMode(true)]));
+  await guard(setWindow(size.height, 1));
   const inTurn = createQueue();
 
   /**

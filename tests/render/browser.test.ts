@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -114,17 +116,35 @@ describe('a running browser', () => {
   afterAll(() => browser.close());
 
   it('has no access to network or files, and runs no script of the page', async () => {
-    const html = `<script>document.title = 'ran'</script><img id="a" src="http://127.0.0.1:9/x.png"><img id="b" src="file:///etc/hostname">
+    let heard = 0;
+    const server = createServer((socket) => {
+      heard++;
+      socket.destroy();
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    const html = `<script>document.title = 'ran'</script><img id="a" src="http://127.0.0.1:${port}/x.png"><img id="b" src="file:///etc/hostname">
       <iframe src="file:///etc/passwd"></iframe><p onclick="document.title='ran'">Bắc Sơn</p>`;
     const tab = await browser.openTab({ width: 1280, height: 720 });
     await tab.fill(pageDocument({ lang: 'vi', title: 'still', sections: [html] }));
     await tab.evaluate('document.querySelector("p").click()');
     expect(await tab.evaluate('document.title')).toBe('still');
     expect(await tab.evaluate('[...document.images].map((i) => i.naturalWidth)')).toEqual([0, 0]);
-    expect(await tab.evaluate('fetch("http://127.0.0.1:9/").then(() => "reached", () => "refused")')).toBe(
-      'refused',
+    // A page without a policy of its own.
+    const bare = await browser.openTab({ width: 1280, height: 720 });
+    await bare.evaluate(
+      `document.body.append(Object.assign(new Image(), { src: 'http://127.0.0.1:${port}/y.png' }))`,
     );
-    await tab.close();
+    const tried = ['http://127.0.0.1', 'http://localhost', 'https://127.0.0.1', 'http://[::ffff:127.0.0.1]'];
+    for (const origin of tried) {
+      const got = `fetch("${origin}:${port}/", { mode: 'no-cors' }).then(() => 'reached', () => 'refused')`;
+      expect(await bare.evaluate(got)).toBe('refused');
+    }
+    const socket = `new Promise((done) => { const s = new WebSocket('ws://127.0.0.1:${port}'); s.onopen = () => done('open'); s.onerror = () => done('refused'); })`;
+    expect(await bare.evaluate(socket)).toBe('refused');
+    await Promise.all([tab.close(), bare.close()]);
+    server.close();
+    expect(heard).toBe(0);
   });
 
   it('prints one tagged page per slide, 960 × 540 pt', async () => {

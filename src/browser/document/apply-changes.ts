@@ -10,7 +10,7 @@ function setAttributes(existing: Element, wanted: Element): void {
   }
 }
 
-/** Sections that stay keep their elements. */
+/** Sections that stay keep their elements, and those in their order also their layout: moving one costs a layout anew. */
 export function applyChanges(changes: readonly SectionChange[]): void {
   const deck = deckElement();
   const standing = [...deckSections()];
@@ -23,5 +23,10 @@ export function applyChanges(changes: readonly SectionChange[]): void {
     setAttributes(existing, created);
     return existing;
   });
-  deck.replaceChildren(...sections);
+  const wanted = new Set(sections);
+  for (const section of standing) if (!wanted.has(section)) section.remove();
+  for (const [index, section] of sections.entries()) {
+    const there = deck.children[index];
+    if (there !== section) deck.insertBefore(section, there ?? null);
+  }
 }
