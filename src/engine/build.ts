@@ -1,4 +1,4 @@
-// A prepared outline in one look → the files of one deck, with all stages from the look to the formats.
+// A prepared outline in one look → the files of one deck: fit, trace, export.
 
 import type { TracedSlide } from '../check/deck/trace.js';
 import type { Deck } from '../deck/model.js';
@@ -34,9 +34,9 @@ export interface BuiltDeck {
 }
 
 /**
- * Builds one deck. What spills for good comes back as diagnostics without a value; a format that fails is a diagnostic
- * and does not take the others with it.
- * @throws BrowserGone when the browser dies: the caller starts another. The signal's reason when it aborts.
+ * Builds one deck. Overflow that cannot be fixed yields diagnostics and no value; a format that fails yields a
+ * diagnostic and does not affect the others.
+ * @throws BrowserGone when the browser dies: the caller starts another. The signal's reason on abort.
  */
 export async function buildDeck(
   prepared: Prepared,
@@ -56,10 +56,10 @@ export async function buildDeck(
   if (hasErrors(fitted.diagnostics)) return { diagnostics: fitted.diagnostics };
   const { deck, measures } = fitted;
   const page = await fitted.page();
-  // Traced while the browser works for the formats.
+  // Trace while the browser is busy with the formats.
   const tracing = tracedIn(prepared, deck, signal);
   const origins = tracing.then((done) => done.origins);
-  // Who awaits none of them hears of a failure from the tracing itself.
+  // A failure is reported through `tracing`, even if no format awaits the origins.
   origins.catch(() => undefined);
   const own = withOwnTabs(browser, signal);
   try {
@@ -73,7 +73,7 @@ export async function buildDeck(
   }
 }
 
-/** Where a fitted deck's texts come from, and what is found wrong with them. @throws the signal's reason when it aborts. */
+/** Where a fitted deck's texts come from, with findings about them. @throws the signal's reason on abort. */
 export async function tracedIn(
   { loaded, traces }: Prepared,
   deck: Deck,
@@ -96,7 +96,7 @@ export async function tracedIn(
 const areOf = (traced: readonly TracedSlide[], { slides }: Deck): boolean =>
   traced.length === slides.length && slides.every((slide, index) => traced[index]?.slide === slide);
 
-/** What few formats need is made when it is asked for. */
+/** Inputs that few formats need are computed lazily. */
 function exportInput(
   { loaded, cache }: Prepared,
   { deck, page }: { deck: Deck; page: Page },

@@ -1,4 +1,4 @@
-// A prepared outline and the name of a look → everything that turns its slides into HTML.
+// A prepared outline and a look → everything that turns its slides into HTML.
 import { withCharts } from '../assets/assets.js';
 import { createWriter } from '../deck/writer.js';
 import { hasErrors, type Result } from '../diagnostics/diagnostic.js';
@@ -12,7 +12,9 @@ import type { Mode, Theme } from '../theme/model.js';
 import type { Drawing, OutlineCache, Prepared, ThemeCache } from './prepared.js';
 import { remembering, type Written } from './written.js';
 
-/** Which look a deck takes: a province's name, or a path to a theme folder taken from `base`; without it, the outline's own. */
+/**
+ * The look of a deck: a province's name, or a path to a theme folder relative to `base`; defaults to the outline's own.
+ */
 export interface LookOptions extends Abortable {
   province?: string;
   base: string;
@@ -21,7 +23,7 @@ export interface LookOptions extends Abortable {
   templates?: string;
 }
 
-/** Reads a theme and draws all that it gives a deck. @throws the signal's reason when it aborts. */
+/** Loads a theme and draws the deck in it. @throws the signal's reason on abort. */
 export async function draw(prepared: Prepared, options: LookOptions): Promise<Result<Drawing>> {
   const { value: theme, diagnostics } = await themeOf(prepared.loaded, options);
   if (!theme) return { diagnostics };
@@ -29,7 +31,7 @@ export async function draw(prepared: Prepared, options: LookOptions): Promise<Re
   return { value: drawn.value, diagnostics: [...diagnostics, ...drawn.diagnostics] };
 }
 
-/** The same in a theme that was read. @throws the signal's reason when it aborts. */
+/** Draws in a theme that is already loaded. @throws the signal's reason on abort. */
 export async function drawIn(
   theme: Theme,
   prepared: Prepared,
@@ -58,7 +60,7 @@ export async function drawIn(
   return { value, diagnostics: found };
 }
 
-/** The theme that the options or the outline name. @throws the signal's reason when it aborts. */
+/** The theme that the options name, else the outline's. @throws the signal's reason on abort. */
 export function themeOf(
   { outline, dir, locate }: LoadedOutline,
   { province, base, mode, signal }: LookOptions,
@@ -73,7 +75,7 @@ function cacheOf(theme: Theme, { ofTheme }: OutlineCache): ThemeCache {
   return known;
 }
 
-/** The CSS of a theme with the fonts that these characters need, and what none of its fonts draws. */
+/** A theme's CSS with the fonts that these characters need, and the characters that no font covers. */
 function stylesOf(
   theme: Theme,
   cache: ThemeCache,
@@ -91,7 +93,7 @@ function stylesOf(
   return cache.styles;
 }
 
-/** Templates of a user's own are read anew for each writer: they may have been changed since. */
+/** A user's own templates are read again for each writer: they may have changed. */
 function writerFor({ writers, renderer }: OutlineCache, theme: Theme, templates?: string): Result<Written> {
   const cover = { logo: theme.logo !== undefined, photograph: theme.photograph !== undefined };
   const key = JSON.stringify([templates, cover]);

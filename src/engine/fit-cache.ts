@@ -1,5 +1,5 @@
-// Runs of slides as they were composed → the same runs as they were fitted: a run whose content was measured before, in
-// this outline or a former state of it, is not measured again, wherever it stands now.
+// Composed runs of slides → the same runs as fitted. A run whose content was measured before, in this outline or an
+// earlier state of it, is not measured again, wherever it is now.
 import { wholeId } from '../compose/ids.js';
 import { plain } from '../compose/line.js';
 import { timed } from '../compose/parts.js';
@@ -7,20 +7,20 @@ import type { Slide } from '../deck/model.js';
 import { Recent } from '../platform/recent.js';
 import type { Measure } from '../render/page.js';
 
-/** The slides of one block as they fit, and what the browser said of each. */
+/** The fitted slides of one block, and their measures. */
 export interface FittedRun {
   slides: readonly Slide[];
   measures: readonly Measure[];
-  /** The looks in which it was seen to fit. */
+  /** The looks in which it is known to fit. */
   looks: Set<string>;
 }
 
-/** A fitted run, and for each of its slides the composed one that it comes from. */
+/** A fitted run, and for each of its slides the index of the composed slide that it was split from. */
 interface Kept extends FittedRun {
   origins: readonly number[];
 }
 
-/** Runs that are remembered: those of a long outline, and what they were before some hundred edits. */
+/** Runs kept: those of a long outline, and of its states over some hundred edits. */
 const REMEMBERED = 2_000;
 
 export class FitCache {
@@ -32,7 +32,7 @@ export class FitCache {
     return kept && placed(kept, run);
   }
 
-  /** Remembers a run that was fitted, and gives it with its times. */
+  /** Caches a fitted run and returns it with its speaking times. */
   set(run: readonly Slide[], headings: readonly string[], fitted: FittedRun): FittedRun {
     const bases = run.map(({ id }) => id);
     const origins = fitted.slides.map(({ id }) => bases.indexOf(wholeId(id)));
@@ -45,14 +45,14 @@ export class FitCache {
   }
 }
 
-/** All that decides how a run fits: what its slides say, and whether a heading says their title already. */
+/** Everything that decides how a run fits: its content, and whether its title repeats a section heading. */
 function keyOf(run: readonly Slide[], headings: readonly string[]): string {
   const titles = run.map(({ title }) => headings.includes(plain(title ?? [])));
   const contents = run.map(({ id: _id, path: _path, from: _from, seconds: _seconds, ...content }) => content);
   return JSON.stringify([titles, contents]);
 }
 
-/** The fitted run with the ids, places and times that the composed one has now. */
+/** The cached run with the current ids, paths, sources and times of the composed slides. */
 function placed({ slides, measures, origins, looks }: Kept, run: readonly Slide[]): FittedRun {
   const named = slides.map((slide, index): Slide => {
     const own = run[origins[index] ?? 0];
@@ -67,7 +67,7 @@ function placed({ slides, measures, origins, looks }: Kept, run: readonly Slide[
   return { slides: now, measures: measures.map((one) => ({ ...one, id: ids.get(one.id) ?? one.id })), looks };
 }
 
-/** Fitted slides with the time of the composed one that they come from, and of those behind it that were cut with it. */
+/** Fitted slides with the time of the composed slide they come from, plus that of the slides merged into it. */
 function timedAs(slides: readonly Slide[], origins: readonly number[], run: readonly Slide[]): Slide[] {
   const starts = [...new Set(origins)];
   return starts.flatMap((start, at) => {

@@ -1,5 +1,5 @@
-// A composed deck and a look → the deck as it fits: what was not fitted before is measured in the browser, scaled or split
-// until nothing spills.
+// A composed deck and a look → the fitted deck: what is not in the cache is measured in the browser, scaled or split
+// until nothing overflows.
 
 import { refit } from '../compose/refit.js';
 import { headingsOf, runsOf } from '../compose/runs.js';
@@ -12,34 +12,33 @@ import type { DeckTab } from './deck-tab.js';
 import { FitCache, type FittedRun } from './fit-cache.js';
 import type { Drawing, Prepared } from './prepared.js';
 
-/** Passes of measuring and splitting; the last ones cut between words, so that fewer are always enough. */
+/** Passes of measuring and splitting. The last ones cut between words, so fewer are always enough. */
 const MAX_PASSES = 8;
 
 export interface Fitted {
   deck: Deck;
   /** The last measure of each slide, by its id. */
   measures: Map<string, Measure>;
-  /** How many slides the browser measured for this. */
+  /** How many slides the browser had to measure. */
   measured: number;
   diagnostics: Diagnostic[];
-  /** The tab with all slides as they fit, for exporters. */
+  /** The page with all fitted slides, for exporters. */
   page(): Promise<Page>;
 }
 
-/** What one fit goes by. */
+/** What the steps of one fit share. */
 interface Fitting {
   prepared: Prepared;
   /** The headings of all sections. */
   headings: readonly string[];
   cache: FitCache;
-  /** Shows slides of the deck, and no others. */
+  /** Shows these slides of the deck, and no others. */
   show(slides: readonly Slide[]): Promise<Page>;
 }
 
 /**
- * Fits the deck to a look. Runs that were fitted to the same fonts before are taken as they were, and looked over once in
- * each look: a look changes colours, not lengths. `meanwhile` is called once, when the browser has the slides, or is not
- * needed.
+ * Fits the deck to a look. Runs fitted to the same fonts before are reused, and checked once in each look: a look
+ * changes colours, not lengths. `meanwhile` is called once: when the browser has the slides, or if it is not needed.
  */
 export async function fitDeck(
   prepared: Prepared,
@@ -75,7 +74,10 @@ function cacheOf({ written, fonts }: Drawing): FitCache {
   return cache;
 }
 
-/** Shows known runs that this look has not been seen with, and forgets those that spill in it though they fitted in another. */
+/**
+ * Shows cached runs that are unchecked in this look, and evicts those that overflow in it though they fitted in
+ * another.
+ */
 async function lookOver({ prepared, headings, cache, show }: Fitting, look: string): Promise<void> {
   const runs = runsOf(prepared.deck.slides).flatMap((run) => {
     const fitted = cache.get(run, headings);
@@ -91,7 +93,7 @@ async function lookOver({ prepared, headings, cache, show }: Fitting, look: stri
   }
 }
 
-/** All runs as they fit, in order; those that no one has fitted are shown and measured together. */
+/** All fitted runs in order; those missing from the cache are shown and measured together. */
 async function fitRuns(
   fitting: Fitting,
   look: string,
@@ -103,7 +105,7 @@ async function fitRuns(
   const made = await measureAndRefit(missing, fitting);
   const fitted = new Map(runsOf(made.slides).map((slides) => [slides[0]?.path, slides]));
   const { slides: composed } = prepared.deck;
-  // Slides that were split stand there with the numbers and links of the deck before.
+  // If slides were split, or only some were shown, the page has the wrong page numbers and links.
   const isWhole = sameIds(missing, composed) && sameIds(made.slides, composed);
   return {
     runs: runs.map(({ run, known }) => known ?? remember(run, fitted.get(run[0]?.path) ?? run)),
@@ -121,7 +123,7 @@ async function fitRuns(
 const sameIds = (a: readonly Slide[], b: readonly Slide[]): boolean =>
   a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);
 
-/** What the loop has come to; not done where the deck has become too long for it. */
+/** Where the loop ended; not done if the deck has become too long. */
 interface Refitting {
   slides: readonly Slide[];
   measures: ReadonlyMap<string, Measure>;
@@ -130,7 +132,7 @@ interface Refitting {
   isDone: boolean;
 }
 
-/** The one loop: measure, scale or split, put the changed slides in place, measure those again. */
+/** The fit loop: measure, scale or split, replace the changed slides, measure those again. */
 async function measureAndRefit(
   composed: readonly Slide[],
   { prepared, headings, show }: Fitting,
@@ -157,7 +159,7 @@ async function measureAndRefit(
     await page.replace(deck.slides);
     wanted = next.changed;
   }
-  // Parts of one block share the smallest size that one of them needs, which is not the one that the page has stepped to.
+  // Parts of a block share the smallest size any of them needs, so some were measured at another size.
   const others = deck.slides.filter(({ id, fit }) => measures.get(id)?.fit !== fit).map(({ id }) => id);
   if (others.length > 0) {
     await page.replace(deck.slides);
@@ -166,7 +168,7 @@ async function measureAndRefit(
   return { slides: deck.slides, measures, measured: asked.size, page, isDone: true };
 }
 
-/** What did not come out as it should: slides that spill, tables in small type, told at their first slide. */
+/** Slides that overflow, and tables in small type, reported at their first slide. */
 function fitFaults({ slides }: Deck, measures: ReadonlyMap<string, Measure>): Diagnostic[] {
   const first = new Map(slides.toReversed().map(({ path, id }) => [path, id]));
   return slides.flatMap(({ id, path, small }, index) => {

@@ -1,4 +1,4 @@
-// One open outline: edited, looked at slide by slide, exported. What an edit leaves as it was is not made again.
+// An open outline: edit it, preview it slide by slide, export it. Whatever an edit leaves unchanged is reused.
 import type { Slide } from '../deck/model.js';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import type { ExportOptions, Format } from '../export/exporter.js';
@@ -18,27 +18,27 @@ import type { Workshop } from './workshop.js';
 
 /** A slide of a session's deck, without its picture. */
 export interface SessionSlide extends Omit<SlideReport, 'texts'> {
-  /** The same for as long as the slide shows the same, wherever it stands. */
+  /** Stays the same while the slide's content does, wherever it moves. */
   id: string;
-  /** Its title, or what stands for one: "Cover", "Slide 7". */
+  /** Its title, or a substitute: "Cover", "Slide 7". */
   name: string;
-  /** What the speaker says, a paragraph a string. */
+  /** The speaker's notes, one paragraph per string. */
   notes: readonly string[];
 }
 
-/** What became of an edit, or of a change of look. */
+/** The result of an edit, or of a change of look. */
 export interface Edited {
-  /** Counts the states of the text, from 0. */
+  /** Number of the text's state, from 0. */
   revision: number;
-  /** Whether the deck is that of the text: not while anything in the outline is an error, or no browser runs. */
+  /** Whether the deck matches the text: not while the outline has errors, or if no browser runs. */
   current: boolean;
   /** Ids of all slides in order. */
   slides: string[];
-  /** Ids of those that were not in the deck before. */
+  /** Ids that are new in the deck. */
   added: string[];
-  /** Ids of those that have left it. */
+  /** Ids that have left the deck. */
   removed: string[];
-  /** Slides that the browser measured for it. */
+  /** Slides that the browser had to measure. */
   measured: number;
   diagnostics: Diagnostic[];
 }
@@ -46,16 +46,16 @@ export interface Edited {
 /** One slide as HTML. */
 export interface SlidePreview {
   id: string;
-  /** A `<section>`, pictures inside. It belongs into `<div class="marpit">`, 1280 × 720 CSS px. */
+  /** A `<section>` with its pictures inlined. Goes into `<div class="marpit">`, 1280 × 720 CSS px. */
   html: string;
-  /** CSS of all slides of the deck, fonts inside. */
+  /** CSS for all slides of the deck, fonts inlined. */
   css: string;
 }
 
-/** What a format is made with when nothing else is said. */
+/** Default options of an export. */
 const EXPORTS: ExportOptions = { scale: 1, pdfNotes: false, handout: 2, handoutPrint: 'colour' };
 
-/** An engine's own parts of a session. */
+/** What an engine passes to a session. */
 export interface SessionParts {
   workshop: Workshop;
   source: OpenedOutline;
@@ -69,7 +69,7 @@ export class Session {
   private source: OpenedOutline;
   private look: SessionLook;
   private states = 0;
-  /** The last deck that was fitted, and what it was fitted for. */
+  /** The last fitted deck, and the text and look it was fitted to. */
   private fitted?: { state: FittedOutline; source: OpenedOutline; look: SessionLook };
   private last: Promise<unknown> = Promise.resolve();
 
@@ -81,7 +81,7 @@ export class Session {
     this.look = look;
   }
 
-  /** The outline as it is written now. */
+  /** The outline's current text. */
   get text(): string {
     return this.source.text;
   }
@@ -90,7 +90,7 @@ export class Session {
     return this.states;
   }
 
-  /** The language of the deck's own words, and its title: those of the last deck that was right. */
+  /** The deck's language; like its title, that of the last deck without errors. */
   get lang(): Lang {
     return this.fitted?.state.deck.lang ?? this.source.loaded?.outline.lang ?? 'vi';
   }
@@ -100,11 +100,11 @@ export class Session {
   }
 
   /**
-   * Gives the outline another text, whole or by operations on its values, and fits what has changed. Operations that
-   * cannot be done leave everything as it was: `outline/edit-…` among the diagnostics. A text with errors is kept, and the
-   * deck stays the last one that was right.
-   * @throws the signal's reason when it aborts. An edit whose turn had come has then changed the text, which `revision`
-   * shows, and the deck follows when it is next asked for; one that was still waiting has changed nothing.
+   * Replaces the outline's text, whole or by operations on its values, and fits what has changed. Operations that
+   * cannot be applied change nothing and report `outline/edit-…`. A text with errors is kept, while the deck stays the
+   * last one without errors.
+   * @throws the signal's reason on abort. An edit that had started has then changed the text (`revision` says so), and
+   * the deck follows on the next call; an edit still queued has changed nothing.
    */
   edit(change: string | readonly Operation[], options: Abortable = {}): Promise<Edited> {
     return this.inTurn(options.signal, async (signal) => {
@@ -122,7 +122,10 @@ export class Session {
     });
   }
 
-  /** Reads pictures, theme and templates anew: they have changed though the text has not. @throws the signal's reason when it aborts. */
+  /**
+   * Reloads pictures, theme and templates, which may change while the text does not.
+   * @throws the signal's reason on abort.
+   */
   refresh(options: Abortable = {}): Promise<Edited> {
     return this.inTurn(options.signal, (signal) => {
       this.cache.writers.clear();
@@ -132,7 +135,7 @@ export class Session {
     });
   }
 
-  /** Shows the outline in another look, or cut to another length. @throws the signal's reason when it aborts. */
+  /** Shows the outline in another look, or cut to another length. @throws the signal's reason on abort. */
   setLook(look: Partial<SessionLook>, options: Abortable = {}): Promise<Edited> {
     checkLook(look);
     return this.inTurn(options.signal, (signal) => {
@@ -141,14 +144,14 @@ export class Session {
     });
   }
 
-  /** The same outline in a session of its own, in another look; what they share is made once. */
+  /** A session of its own for the same outline in another look; both share their caches. */
   with(look: Partial<SessionLook>): Session {
     checkLook(look);
     const { workshop, source, cache } = this;
     return new Session({ workshop, source, cache, look: { ...this.look, ...look } });
   }
 
-  /** The deck's slides as they fit, in order; those of the last deck that was right. @throws the signal's reason when it aborts. */
+  /** The fitted slides in order, of the last deck without errors. @throws the signal's reason on abort. */
   slides(options: Abortable = {}): Promise<SessionSlide[]> {
     return this.inTurn(options.signal, async (signal) => {
       await this.current(signal);
@@ -156,7 +159,7 @@ export class Session {
     });
   }
 
-  /** A slide as it will be exported; undefined when the deck has none of this id. @throws the signal's reason when it aborts. */
+  /** A slide as it will be exported; undefined if the deck has no such id. @throws the signal's reason on abort. */
   preview(id: string, options: Abortable = {}): Promise<SlidePreview | undefined> {
     return this.inTurn(options.signal, async (signal) => {
       await this.current(signal);
@@ -168,7 +171,7 @@ export class Session {
     });
   }
 
-  /** All that is to be said of the outline, its look and its slides. @throws the signal's reason when it aborts. */
+  /** All diagnostics of the outline, its look and its slides. @throws the signal's reason on abort. */
   findings(options: Abortable = {}): Promise<Diagnostic[]> {
     return this.inTurn(options.signal, async (signal) => {
       const { value, diagnostics } = await this.current(signal);
@@ -179,10 +182,10 @@ export class Session {
   }
 
   /**
-   * Makes the files of some formats, of the outline as the calls before this one leave it. It can be edited meanwhile. A
-   * format that fails is a diagnostic, and leaves the others.
-   * @throws the signal's reason when it aborts: nothing of it goes on by then. RangeError for a format or an option that
-   * does not exist.
+   * Exports the outline as the calls before this one leave it; later edits do not affect it. A format that fails yields
+   * a diagnostic and does not affect the others.
+   * @throws the signal's reason on abort, once all its work has stopped. RangeError for an unknown format or an invalid
+   * option.
    */
   async export(formats: readonly Format[], options: SessionExportOptions = {}): Promise<SessionExport> {
     checkExport(formats, options);
@@ -217,7 +220,7 @@ export class Session {
     return exported(source, { value: value && { ...drawn.value, built: value }, diagnostics }, lang);
   }
 
-  /** One after the other, in the order in which they were asked for. One that is aborted while it waits never begins. */
+  /** Runs calls one by one, in the order they were made. A call aborted while queued never starts. */
   private inTurn<T>(callers: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const before = this.last;
     const next = this.workshop.run(callers, async (signal) => {
@@ -234,7 +237,7 @@ export class Session {
     return this.told(before, diagnostics);
   }
 
-  /** The deck of the text and look of now; without a value where it has errors. */
+  /** The deck for the current text and look; no value if there are errors. */
   private async current(signal: AbortSignal | undefined): Promise<Result<FittedOutline>> {
     const { source, look, workshop, fitted } = this;
     if (fitted && fitted.source === source && fitted.look === look)
