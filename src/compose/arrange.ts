@@ -1,12 +1,12 @@
-// Slides in order → the same with their items arranged: by what they are, then by what stood before in the section, so
-// that slides of key sentences do not all look alike. Pure.
+// Slides in order → the same with their items arranged by what they are, then by what the section has shown before, so
+// that slides of key sentences vary. Pure.
 import { layoutTraits } from '../deck/layouts.js';
 import type { Slide } from '../deck/model.js';
 
-/** What every slide that can be arranged can be too. */
+/** The arrangement that every arrangeable slide supports. */
 const LIST = 'list';
 
-/** Parts of one block stay lists, being read as one, and so do points beside a picture, which have a narrow column. */
+/** Parts of one block stay lists, since they read as one; so do points beside a picture, whose column is narrow. */
 export function arranged(slides: readonly Slide[]): Slide[] {
   const before = new Map<string, string[]>();
   return slides.map((slide) => {
@@ -22,7 +22,7 @@ export function arranged(slides: readonly Slide[]): Slide[] {
   });
 }
 
-/** Of what fits, the one that was not used yet, or the longest ago; the first of equals. */
+/** Of the forms that fit, the least recently used; the first on a tie. */
 function longestAgo(forms: readonly string[], stood: readonly string[]): string {
   const last = (form: string): number => stood.lastIndexOf(form);
   return forms.reduce((best, form) => (last(form) < last(best) ? form : best));

@@ -1,5 +1,5 @@
-// Drafts and a meeting's length → a shorter cut: the least important content goes to the notes of the slide before it.
-// The rules are written out for users in docs/minutes.md; the ranks are traits of the kinds of blocks.
+// Drafts and a meeting's length → a shorter cut: the least important content moves to the notes of the previous slide.
+// docs/minutes.md documents the rules for users; ranks are traits of block kinds.
 import { BLOCKS } from '../blocks/index.js';
 import type { Rank } from '../blocks/traits.js';
 import type { LeftOut, Moved } from '../deck/model.js';
@@ -16,25 +16,28 @@ import { bodyTexts } from './spoken.js';
 export interface Cut {
   kept: Draft[];
   moved: Moved[];
-  /** What is on no slide now, in the outline's order. */
+  /** What no slide shows any more, in the outline's order. */
   leftOut: Omit<LeftOut, 'line'>[];
-  /** The talk's length as it is now. */
+  /** The resulting length of the talk. */
   seconds: number;
 }
 
 type Gone = ReadonlyMap<number, string>;
 
-/** Opening its main section is worth a little; standing deep or late in it costs a little. */
+/** The first block of a main section gains a little; depth and a late position cost a little. */
 const POSITION = { opens: 2, depth: 0.5, deepest: 3, late: 0.1, latest: 20 };
-/** Blocks of one kind before another in its section that make it less worth. */
+/** At most this many earlier blocks of the same kind in a section count against a block. */
 const MOST_FURTHER = 3;
-/** The last content of a main section: under the first figures and events of another, over all else. */
+/**
+ * The last content of a main section: ranks below the first figures and events of other sections, above everything
+ * else.
+ */
 const LAST_OF_SECTION = 125;
 
-/** What tells of the day that the talk commemorates: over all else. */
+/** Content about the commemorated day: ranks above everything else. */
 const COMMEMORATES = 1000;
 
-/** What moves together: the slides of one block; of a text or a list of points, slide by slide. */
+/** What moves as one: the slides of one block; for texts and lists of points, each slide. */
 interface Unit {
   at: number[];
   rule: string;
@@ -42,7 +45,7 @@ interface Unit {
   section: number;
 }
 
-/** Moves units, the least important first, until the talk fits; without `minutes` all is kept. */
+/** Moves units, least important first, until the talk fits; without `minutes`, keeps everything. */
 export function cutTo(
   drafts: readonly Draft[],
   minutes: number | undefined,
@@ -63,7 +66,7 @@ export function cutTo(
   return { ...move(drafts, gone, lang), leftOut: leftOut(drafts, gone), seconds };
 }
 
-/** What the frame of the talk gives up first: the agenda of a short talk; then the slides of thin sections. */
+/** Structural slides are dropped first: the agenda of a short talk, then the slides of thin sections. */
 function frameToGo(
   drafts: readonly Draft[],
   gone: Gone,
@@ -83,14 +86,14 @@ function frameToGo(
   );
 }
 
-/** Takes the unit of the lowest rank away; the most important one stays. */
+/** Removes the unit of the lowest rank; the most important one always stays. */
 function contentToGo(units: Unit[]): Unit | undefined {
   return units.length > 1 ? units.splice(least(units), 1)[0] : undefined;
 }
 
 const total = (drafts: readonly Draft[]): number => drafts.reduce((sum, { seconds }) => sum + seconds, 0);
 
-/** `day`: what the talk commemorates; the slides that show it go last. */
+/** `day`: the commemorated day; the slides that show it are moved last. */
 function unitsOf(drafts: readonly Draft[], day: string | undefined): Unit[] {
   const units: (Unit & { path: string })[] = [];
   drafts.forEach((draft, at) => {
@@ -117,7 +120,7 @@ function unitsOf(drafts: readonly Draft[], day: string | undefined): Unit[] {
   return units;
 }
 
-/** Undefined for what is not content: the frame of the talk. */
+/** Undefined for structural slides. */
 function contentRank({ layout, whole }: Draft): Rank | undefined {
   if (isOwnLayout(layout)) return undefined;
   const { cut } = BLOCKS[layout];
@@ -132,7 +135,7 @@ function rankOf({ heads }: Draft, { rule, rank, further = 0 }: Rank, before: rea
   return rank + opens - depth - late - again;
 }
 
-/** The unit of the lowest rank; the later one of equals. */
+/** The unit of the lowest rank; the last one on a tie. */
 function least(units: readonly Unit[]): number {
   const left = new Map<number, number>();
   for (const { section } of units) left.set(section, (left.get(section) ?? 0) + 1);
@@ -149,8 +152,8 @@ function least(units: readonly Unit[]): number {
 }
 
 /**
- * Puts what has gone at the end of the notes of the last kept slide before it. A section's slide, and what has gone
- * right after it, go with the next slide that stays; when none does, they too go with the one before.
+ * Appends moved content to the notes of the last kept slide before it. A section's slide, and what was moved right
+ * after it, join the next kept slide; if there is none, they too join the one before.
  */
 function move(drafts: readonly Draft[], gone: Gone, lang: Lang): Pick<Cut, 'kept' | 'moved'> {
   const kept: Draft[] = [];
@@ -173,7 +176,7 @@ function move(drafts: readonly Draft[], gone: Gone, lang: Lang): Pick<Cut, 'kept
   return { kept, moved };
 }
 
-/** Sentences that a slide left out, and all of the slides that went but for those that only repeat others. */
+/** Sentences that kept slides do not show, and everything on moved slides except those that only repeat others. */
 function leftOut(drafts: readonly Draft[], gone: Gone): Cut['leftOut'] {
   return drafts.flatMap(({ path, layout, whole, unshown }, at) => {
     if (!gone.has(at))
@@ -188,7 +191,7 @@ function withLeftOut(slide: Draft, left: Draft, lang: Lang): Draft {
   return { ...slide, notes, sources: unique([...slide.sources, ...left.sources]) };
 }
 
-/** All of a slide in words: headings, title, content, then the notes that do not repeat it. */
+/** A slide in words: headings, title, content, then the notes that do not repeat it. */
 function paragraphs({ heads, title, whole, notes }: Draft): string[] {
   const top = [...heads.map(({ line }) => plain(line)), plain(title ?? [])].filter((text) => text !== '');
   const said = new Set(whole);

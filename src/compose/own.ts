@@ -1,4 +1,4 @@
-// The slides that a deck makes of itself → their drafts: those before its sections, and those at its end.
+// The slides that the deck adds on its own, before its sections and at its end → their drafts.
 import type { Outline } from '../outline/schema.js';
 import type { OwnSlide } from '../slides/define.js';
 import { OWN_SLIDES } from '../slides/index.js';

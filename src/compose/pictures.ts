@@ -1,4 +1,4 @@
-// A picture of an outline → the picture as slides show it, its caption shortened where it is long.
+// A picture in an outline → the picture as slides show it; a long caption is shortened.
 import type { CaptionedPicture, Focus } from '../deck/picture.js';
 import type { PictureValue } from '../outline/picture.js';
 import { keep } from './items.js';
@@ -7,7 +7,7 @@ import type { Limits } from './shorten.js';
 
 const CAPTION: Limits = { words: 28, most: 36 };
 
-/** `said`: its full caption when that is shortened. */
+/** `said`: its full caption if that was shortened. */
 export function readPicture(value: PictureValue, context: ComposeContext, limits = CAPTION) {
   const { src, alt, credit, focus } = value;
   const caption = value.caption === undefined ? undefined : keep(context, value.caption, limits);
@@ -21,7 +21,7 @@ export function readPicture(value: PictureValue, context: ComposeContext, limits
   return { picture, said: caption?.cut ? [caption.whole] : [] };
 }
 
-/** "30% 20%", which the schema has made sure of. */
+/** "30% 20%", validated by the schema. */
 function focusOf(text: string): Focus {
   const [x = 50, y = 50] = text.split(' ').map((part) => Number.parseInt(part, 10));
   return { x, y };

@@ -1,4 +1,4 @@
-// Slides in order → the same with the parts of each block numbered, under one title and alike.
+// Slides in order → the same with the parts of each block numbered, sharing one title and one size.
 
 import { layoutTraits } from '../deck/layouts.js';
 import type { Line, Slide } from '../deck/model.js';
@@ -6,10 +6,10 @@ import type { Lang } from '../messages/message.js';
 import { plain, wordCount } from './line.js';
 import { shortenCited } from './shorten.js';
 
-/** Words of a title that all parts of a block repeat. */
+/** Words of a title that is repeated on all parts of a block. */
 const REPEATED = { words: 12, most: 16 };
 
-/** Slides of the same place in the outline, one after the other. */
+/** Consecutive slides with the same path in the outline. */
 export function runsOf(slides: readonly Slide[]): Slide[][] {
   const runs: Slide[][] = [];
   for (const slide of slides) {
@@ -20,7 +20,7 @@ export function runsOf(slides: readonly Slide[]): Slide[][] {
   return runs;
 }
 
-/** The headings of the sections that slides open. */
+/** The headings on section slides. */
 export function headingsOf(slides: readonly Slide[]): string[] {
   return slides.flatMap(({ layout, body }) => {
     const opened = layoutTraits(layout).names?.(body).section;
@@ -28,7 +28,7 @@ export function headingsOf(slides: readonly Slide[]): string[] {
   });
 }
 
-/** Slides of one run are parts: "continued 2/3". */
+/** Marks the slides of each run as parts: "continued 2/3". */
 export function numberParts(
   slides: readonly Slide[],
   lang: Lang,
@@ -48,7 +48,7 @@ function alone(slide: Slide): Slide {
   return (parts ? { ...rest, body: parts.alone(slide.body) } : rest) as Slide;
 }
 
-/** Parts are set in one size, the smallest that one of them needs, and laid out alike where their layout asks for it. */
+/** All parts take the smallest size that any of them needs, and one arrangement if their layout asks for it. */
 function laidOutAlike(run: readonly Slide[]): Slide[] {
   return run.map((slide) => {
     const sized = inSize(slide, run);
@@ -72,7 +72,7 @@ function part(slide: Slide, number: number, of: number): Slide {
   return { ...slide, continued: { part: number, of } };
 }
 
-/** The shortest title that any part has, shortened when it is long; the first part's notes then say it whole. */
+/** The shortest title of any part, shortened if long; the first part's notes then have the full title. */
 function sameTitle(run: readonly Slide[], headings: readonly string[], lang: Lang): Slide[] {
   const titles =
     run.flatMap(({ title }) => title ?? []).length === 0 ? [] : run.map(({ title = [] }) => title);

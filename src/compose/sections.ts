@@ -1,4 +1,4 @@
-// A main section → its section slide and the slides of its blocks and sub-sections, in the outline's order.
+// A main section → its section slide and the slides of its blocks and sub-sections, in order.
 import { BLOCK_KINDS, type BlockKind, blockTraits, type ValueOf } from '../blocks/index.js';
 import { layoutTraits } from '../deck/layouts.js';
 import type { Line, Slide } from '../deck/model.js';
@@ -17,11 +17,11 @@ import { shownTexts } from './spoken.js';
 import { scaled } from './timing.js';
 import { places, unshownIn } from './unshown.js';
 
-/** Where a block stands: what its slides take over from there. */
+/** What the slides of a block inherit from their place in the outline. */
 interface Setting {
   context: Context;
   rail: NonNullable<Slide['section']>;
-  /** The main section's heading: the title of blocks that have none and stand in no sub-section. */
+  /** The main section's heading: the title of blocks that have none and are in no sub-section. */
   heading: Line;
   heads: Head[];
   from?: Origin;
@@ -38,7 +38,7 @@ export function sectionDrafts(section: Section, index: number, context: Context)
   return section.minutes === undefined ? drafts : scaled(drafts, section.minutes);
 }
 
-/** The section's own slide, and what the speaker says to begin with. */
+/** The section's own slide, with its introduction for the speaker. */
 function opening(section: Section, path: string, { context, rail, heading }: Setting): Draft {
   const { piece, notes } = OWN_SLIDES.section.compose(section, { ...context, number: rail.number, heading });
   return settled(piece, { context, path, section: rail, notes, from: section.from, heads: [] });
@@ -64,11 +64,11 @@ function children(section: Section, path: string, setting: Setting): Draft[] {
   });
 }
 
-/** A sub-section that is nothing but its heading. */
+/** A sub-section with a heading and nothing else. */
 const isBare = (section: Section): boolean =>
   !section.blocks?.length && !section.sections?.length && !section.notes && !section.lead && !section.source;
 
-/** Headings with nothing under them, one after the other, are the points of one slide. */
+/** Consecutive headings with nothing under them become the points of one slide. */
 function headingDrafts(sections: readonly Section[], path: string, setting: Setting): Draft[] {
   const points = sections.map(({ number, heading }) => `${plain(numbered(number, []))}${heading}`);
   return blockDrafts({ points, from: sections[0]?.from }, path, setting, {});
@@ -88,7 +88,10 @@ function subsection(section: Section, path: string, setting: Setting): Draft[] {
   return section.minutes === undefined ? drafts : scaled(drafts, section.minutes);
 }
 
-/** What is said before the parts of a sub-section stands on a slide that lists them; before one part, by itself. */
+/**
+ * The introduction to several parts of a sub-section goes on a slide that lists them; to a single part, on a slide of
+ * its own.
+ */
 function openingDrafts(section: Section, said: string[], path: string, inner: Setting): Draft[] {
   if (said.length === 0) return [];
   const { source, sections: parts = [] } = section;
@@ -99,7 +102,7 @@ function openingDrafts(section: Section, said: string[], path: string, inner: Se
 }
 const LEAST_PARTS = 2;
 
-/** What a sub-section has beside its blocks: it goes with the first of them. */
+/** What a sub-section has besides its blocks: it goes with the first of them. */
 interface Beside {
   said?: readonly string[];
   source?: string | string[];
@@ -129,8 +132,8 @@ function blockDrafts(block: Block, path: string, setting: Setting, beside: Besid
 }
 
 /**
- * What an imported block or sub-section says in its notes and no slide of the block shows. Notes that an author wrote
- * to be spoken are no part of what is shown.
+ * What the notes of an imported block or sub-section say and no slide of the block shows. Notes written by an author to
+ * be spoken do not count.
  */
 function unshownBeside(
   block: Block,
@@ -156,7 +159,7 @@ function withOwnMarks<P extends Piece>(piece: P, marks: readonly number[]): P {
   return body ? { ...piece, body } : piece;
 }
 
-/** A block's own sources are marked after its title, or where its layout has them marked. */
+/** Marks a block's own sources after its title, or where its layout puts them. */
 function cited(piece: Piece, top: Titles, marks: readonly number[]): { title: Line; kicker?: Line } {
   const { title, kicker } = top;
   return layoutTraits(piece.layout).cited ? { title, kicker } : { title: withMarks(title, marks), kicker };
@@ -165,11 +168,11 @@ function cited(piece: Piece, top: Titles, marks: readonly number[]): { title: Li
 interface Titles {
   title: Line;
   kicker?: Line;
-  /** The block's title whole, when the slide shows it shortened. */
+  /** The block's full title, if the slide shows it shortened. */
   said: string[];
 }
 
-/** The block's own title under its sub-section's heading, or that heading as the title. */
+/** The block's own title under its sub-section's heading, or else that heading as the title. */
 function titles(block: Block, { context, heads, heading }: Setting): Titles {
   const { sources, lang } = context;
   const own = block.title === undefined ? undefined : ownTitle(block, sources.line(block.title), lang);
@@ -183,7 +186,7 @@ function titles(block: Block, { context, heads, heading }: Setting): Titles {
   };
 }
 
-/** The block's title as its kind has it on slides. */
+/** The block's title in the form that its kind uses on slides. */
 function ownTitle(block: Block, title: Line, lang: Lang): Line {
   const titled = <K extends BlockKind>(shown: Line, kind: K): Line => {
     const value = block[kind] as ValueOf<K> | undefined;

@@ -1,4 +1,5 @@
-// How one layout may be cut: its body as a row of atoms, and a body of some of them; then where to cut, by measure.
+// How a layout may be split: its body as a list of atoms, and a body made of some of them; then where to split, by
+// measure.
 
 import type { TypeSize } from '../browser/api.js';
 import type { Line } from '../deck/line.js';
@@ -6,7 +7,7 @@ import type { Lang } from '../messages/message.js';
 import { plain } from './line.js';
 import { balance, even, type Part, partsNeeded } from './partition.js';
 
-/** One slide as the browser measured it at a step of the type scale; lengths in px. */
+/** One slide as measured at a step of the type scale; lengths in px. */
 export interface MeasuredBody<Body> {
   body: Body;
   items: readonly number[];
@@ -18,38 +19,41 @@ export interface MeasuredBody<Body> {
 
 export interface Joint<Body, Atom> {
   atoms(body: Body): Atom[];
-  /** The body with these atoms only. */
+  /** The body with only these atoms. */
   of(body: Body, atoms: Atom[]): Body;
   /**
-   * An atom that no slide holds, as at most so many smaller ones; one alone when it cannot be cut. Without it, atoms
-   * are never cut: what names them would stand on two slides.
+   * Splits an atom too tall for any slide into at most `parts`; returns it alone if it cannot be cut. Without `divide`,
+   * atoms are never cut: their label would have to appear on two slides.
    */
   divide?(atom: Atom, parts: number, lang: Lang): Atom[];
-  /** What an atom says, for its share of a height that was not measured. */
+  /** Length of an atom, to estimate its share of a height that was not measured. */
   length(atom: Atom): number;
-  /** Whether a thought begins with the atom. */
+  /** Whether the atom begins a thought. */
   starts?(atom: Atom): boolean;
-  /** Columns in which the layout sets its atoms at most; without it, as many as were measured. */
+  /** The most columns that the layout uses; without it, as many as were measured. */
   columns?: number;
-  /** Whether each part repeats what stands around the atoms (a table's header); else that is the space between them. */
+  /**
+   * Whether each part repeats what surrounds the atoms (a table's header); otherwise that height is the space between
+   * them.
+   */
   repeats?: boolean;
-  /** `even`: all parts have the same number of atoms; `full`: as few parts as hold them; else parts that read well. */
+  /** `even`: the same number of atoms in each part; `full`: as few parts as possible; default: parts that read well. */
   sharing?: 'even' | 'full';
 }
 
 /**
- * Slides of one block that do not all fit → the bodies of more slides that do; as many as before when the layout
- * cannot be cut any further. Their atoms are put in one row, so that the parts come out even.
+ * Slides of one block that do not all fit → more bodies that do; as many as before if the layout cannot be split any
+ * further. All atoms form one list, so that the parts come out even.
  */
 export type Splitter<Body> = (pages: readonly MeasuredBody<Body>[], lang: Lang) => Body[];
 
-/** Parts may fill this share of what the floor of the type scale holds: a title may grow by its "2/3". */
+/** Share of the capacity at the type scale's floor that a part may fill: its title may grow by "2/3". */
 const FULL = 0.97;
-/** They read better at this share, for one part more. */
+/** At this share parts read better, at the price of one more part. */
 const EASY = 0.85;
-/** Columns are never all filled to the foot. */
+/** Columns never fill up exactly. */
 const PACKED = 0.88;
-/** Text that is divided takes a little more room: half lines, ellipses. */
+/** Divided text takes a little more room: half-filled lines, ellipses. */
 const DIVIDED = 1.15;
 
 export function splitter<Body, Atom>(joint: Joint<Body, Atom>): Splitter<Body> {
@@ -66,7 +70,7 @@ export function splitter<Body, Atom>(joint: Joint<Body, Atom>): Splitter<Body> {
   };
 }
 
-/** Atoms in order with their heights; between two segments a cut has to be. */
+/** Consecutive atoms with their heights; a cut must separate two segments. */
 interface Segment<Atom> {
   atoms: Atom[];
   heights: number[];
@@ -74,9 +78,9 @@ interface Segment<Atom> {
 
 interface Geometry {
   heights: number[];
-  /** Height that one atom may take. */
+  /** The most height that one atom may take. */
   capacity: number;
-  /** Columns in which the atoms stand. */
+  /** The columns that the atoms are set in. */
   columns: number;
 }
 
@@ -88,7 +92,7 @@ function together(all: readonly Geometry[]): Geometry {
   };
 }
 
-/** Items of a slide with room to spare are set apart: by the others' letters, they are not as high as they measure. */
+/** Items on a slide with room to spare are stretched: estimates their true height from the other items' length. */
 function unstretched<Body, Atom>(
   joint: Joint<Body, Atom>,
   pages: readonly MeasuredBody<Body>[],
@@ -124,7 +128,7 @@ function geometryOf<Body, Atom>(joint: Joint<Body, Atom>, room: MeasuredBody<Bod
   };
 }
 
-/** By how much a height shrinks to the floor of the type scale: both sizes and the number of lines go down. */
+/** How much a height shrinks at the type scale's floor: both the type and the number of lines get smaller. */
 export const atFloor = ({ size, least }: TypeSize): number => (least / size) ** 2;
 
 function shares(lengths: readonly number[], used: number): number[] {
@@ -132,7 +136,7 @@ function shares(lengths: readonly number[], used: number): number[] {
   return lengths.map((length) => (length / total) * used);
 }
 
-/** Divides the atoms that are too high for any slide; their pieces begin segments of their own. */
+/** Divides atoms too tall for any slide; the pieces begin segments of their own. */
 function segmentsOf<Body, Atom>(
   joint: Joint<Body, Atom>,
   atoms: readonly Atom[],
@@ -160,14 +164,14 @@ function segmentsOf<Body, Atom>(
 const slidesFor = (height: number, capacity: number): number =>
   height <= capacity ? 1 : Math.ceil((height * DIVIDED) / capacity);
 
-/** One part more than needed when the text can then be larger and no part has a single item. */
+/** Adds one part if that allows larger type and leaves no part with a single item. */
 function partCount(heights: readonly number[], capacity: number, sharing?: 'even' | 'full'): number {
   const needed = partsNeeded(heights, capacity * FULL);
   const easy = sharing ? needed : partsNeeded(heights, capacity * EASY);
   return easy === needed + 1 && heights.length >= 2 * easy ? easy : needed;
 }
 
-/** The fewest parts, from `least` on, of which none is too high. */
+/** The fewest parts, from `least` on, such that none is too tall. */
 function cutSegment<Body, Atom>(
   joint: Joint<Body, Atom>,
   { atoms, heights }: Segment<Atom>,
@@ -188,6 +192,6 @@ function cutSegment<Body, Atom>(
   return parts.map(({ from, to }) => atoms.slice(from, to));
 }
 
-/** Characters of an atom's lines, and some for the space around it. */
+/** Characters of an atom's lines, plus some for the space around it. */
 export const atomLength = (...lines: (Line | undefined)[]): number =>
   lines.reduce((sum, line) => sum + (line ? plain(line).length : 0), 20);
