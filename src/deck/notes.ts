@@ -1,8 +1,8 @@
-// What the speaker says → the HTML comment that Marp keeps as a slide's notes.
+// The speaker's notes → the HTML comment that Marp reads them from.
 
 /**
- * A comment that parses as a YAML mapping is taken for directives and vanishes ("Trần Đăng Ninh: …"); so it opens with
- * the planned time in brackets, after which no YAML can follow. Nothing in a note can close the comment.
+ * Marp takes a comment that parses as a YAML mapping for directives and drops it ("Trần Đăng Ninh: …"), so the comment
+ * opens with the planned time in brackets, which is never valid YAML. Nothing in a note can close the comment.
  */
 export function notesComment(notes: readonly string[], seconds: number): string {
   const paragraphs = notes.map(inert).filter(Boolean);

@@ -1,4 +1,4 @@
-// Deck + Assets → Marp Markdown, a slide at a time or whole, through the templates.
+// Deck + Assets → Marp Markdown, slide by slide or whole, through the templates.
 
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import { words } from '../messages/words.js';
@@ -17,22 +17,22 @@ import { partText, titleText } from './title.js';
 import { view } from './view.js';
 
 export interface WriterOptions {
-  /** A user's own templates; layouts it lacks use the shipped ones. */
+  /** A user's own templates; shipped ones fill the gaps. */
   templates?: string;
-  /** What the theme brings for the cover: a logo for the star's place, a photograph behind it. */
+  /** What the theme brings for the cover: a logo in place of the star, a photograph behind it. */
   cover?: { logo?: boolean; photograph?: boolean };
 }
 
 export interface Writer {
-  /** Markdown of one slide: its directives, its content, its notes. No front matter, no slide break. */
+  /** Markdown of one slide: directives, content, notes. No front matter, no slide break. */
   slide(slide: Slide, deck: Deck, assets: Assets): string;
   /** The deck's front matter. */
   head(deck: Deck): string;
-  /** Slides that are written already, with the deck's front matter before them and `---` between them. */
+  /** Joins written slides: the deck's front matter, then the slides separated by `---`. */
   join(deck: Deck, slides: readonly string[]): string;
-  /** The whole deck: front matter and the slides between `---`. */
+  /** The whole deck: front matter, then the slides separated by `---`. */
   deck(deck: Deck, assets: Assets): string;
-  /** What went wrong with a user's template while slides were written; the shipped one took its place. */
+  /** Failures of a user's templates, each replaced by the shipped one. */
   diagnostics(): Diagnostic[];
 }
 
@@ -73,7 +73,7 @@ export function createWriter(options: WriterOptions = {}): Result<Writer> {
   };
 }
 
-/** What every template gets; `body` is the layout's own (docs/templates.md). */
+/** Every template's data; `body` depends on the layout (docs/templates.md). */
 function dataOf(slide: Slide, deck: Deck, drawn: Drawn<unknown>): object {
   return {
     body: drawn.body,
@@ -84,7 +84,7 @@ function dataOf(slide: Slide, deck: Deck, drawn: Drawn<unknown>): object {
   };
 }
 
-/** What all slides of a deck share, made once a deck. */
+/** What all slides of a deck share, computed once per deck. */
 function sharedData(): (deck: Deck) => { places: Places } {
   const made = new WeakMap<Deck, { places: Places }>();
   return (deck) => {
@@ -100,7 +100,7 @@ function sharedData(): (deck: Deck) => { places: Places } {
   };
 }
 
-/** A user's template that fails on a slide is reported once, and the shipped one takes its place. */
+/** A user's template that fails on a slide is reported once and replaced by the shipped one. */
 function fillTemplate(
   templates: Templates,
   layout: Layout,
@@ -119,7 +119,7 @@ function fillTemplate(
   return templates.shipped(layout)(data).trim();
 }
 
-/** A Markdown rule would make two slides of one. */
+/** A Markdown rule would split the slide in two. */
 function breaksSlide(markdown: string): boolean {
   return /^ {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})$/m.test(markdown);
 }
