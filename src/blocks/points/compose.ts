@@ -1,4 +1,4 @@
-// A list of points → slides of points with their run-in heads; what is too long is shortened, and said in full in the
+// A list of points → slides of points with their run-in heads; long points are shortened, with the full text in the
 // notes.
 
 import { grouped, type Kept, keep, runIn, words } from '../../compose/items.js';

@@ -88,7 +88,7 @@ function wantsFewerColumns(page: MeasuredBody<TableBody> | undefined): boolean {
   );
 }
 
-/** The share of a row's letters in the fuller half of its columns, including the identifying ones. */
+/** The share of a row's characters in the longer half of its columns, identifying columns included. */
 function widestHalf(row: readonly Line[], keys: number): number {
   const letters = row.map((cell) => plain(cell).length + 1);
   const of = (columns: readonly number[]): number => sum(columns.map((column) => letters[column] ?? 0));

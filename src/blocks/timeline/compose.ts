@@ -1,5 +1,5 @@
-// Dated events → slides with equal numbers of events, at most eight; an event whose date or first words are bold in
-// the outline is the key event, else that of the day which is commemorated.
+// Dated events → slides with equal numbers of events, at most eight; the key event is one whose date or first words are
+// bold in the outline, else that of the commemorated day.
 
 import { keep, told, words } from '../../compose/items.js';
 import { boldStart, plain } from '../../compose/line.js';
@@ -38,7 +38,7 @@ export function timelinePieces(
   }));
 }
 
-/** The event of the day that the talk is about; the last of them, if it was a long day. */
+/** The event of the commemorated day; the last one, if the day has several. */
 function commemorated(all: readonly Read[], { event }: ComposeContext): Read | undefined {
   const day = event?.from;
   return day === undefined || all.length < 2
