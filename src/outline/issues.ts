@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
 type Params = Record<string, string | number>;
 
-/** Most faults, and unknown keys of one object, that are reported: each is compared with all keys that may be meant. */
+/** Limit on reported faults, and on unknown keys per object: each is compared with all valid keys. */
 const MOST_TOLD = 1_000;
 
 /** Checks a YAML document against a schema and reports everything wrong with it. */
