@@ -158,7 +158,7 @@ function nearTo(path: string): (said: OutlineMatch) => boolean {
   return (said) => roots.some((root) => said.path === root || said.path.startsWith(`${root}.`));
 }
 
-/** What a block says on its slide, as opposed to above or beside it. */
+/** What a block shows on its slide, as opposed to above or beside it. */
 const isBody = (said: OutlineMatch, block: string): boolean =>
   said.path.startsWith(`${block}.`) && !/^(?:title|notes)/.test(said.path.slice(block.length + 1));
 
