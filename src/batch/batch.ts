@@ -124,8 +124,8 @@ interface BatchRun {
 
 function outlineOf(file: string, { outlines, engine, options }: BatchRun): Promise<Session> {
   const { base, mode, templates, minutes, signal } = options;
-  const known = outlines.get(file);
-  const opening = known ?? engine.openFile(file, { base, mode, templates, minutes, signal });
+  const opened = outlines.get(file);
+  const opening = opened ?? engine.openFile(file, { base, mode, templates, minutes, signal });
   outlines.set(file, opening);
   return opening;
 }
@@ -154,9 +154,9 @@ export async function writeDeck(
   folder: string,
   { out: root, outlines, signal }: Pick<BatchOptions, 'out' | 'outlines' | 'signal'>,
 ): Promise<WrittenFormats> {
-  const told = (so: WrittenFormats): OutputFile => {
-    const report = reportOf(so.formats, so.diagnostics);
+  const reportFile = (written: WrittenFormats): OutputFile => {
+    const report = reportOf(written.formats, written.diagnostics);
     return { path: 'report.json', data: `${JSON.stringify(report, null, 2)}\n` };
   };
-  return writeFormats(folder, formats, told, { signal, root, inputs: [...outlines, ...inputs] });
+  return writeFormats(folder, formats, reportFile, { signal, root, inputs: [...outlines, ...inputs] });
 }

@@ -15,15 +15,15 @@ export class NoBrowser extends Error {
 }
 
 /** ms before a browser that failed to start is tried again; otherwise each of many decks would wait for it. */
-const REST = 30_000;
+const RETRY_AFTER = 30_000;
 
 export class Browsers {
-  private found?: Promise<Result<BrowserProgram>>;
+  private lookup?: Promise<Result<BrowserProgram>>;
   private running?: Promise<Browser>;
   private readonly ending = new Set<Promise<void>>();
-  private said: Diagnostic[] = [];
+  private warnings: Diagnostic[] = [];
   /** When the browser last failed to start. */
-  private failed?: number;
+  private failedAt?: number;
 
   /** `named`: a program, or "bundled"; `signal` closes every browser at once, whatever it is doing. */
   constructor(
@@ -35,10 +35,10 @@ export class Browsers {
   async start(): Promise<Diagnostic[]> {
     const { value, diagnostics } = await this.program();
     if (!value) {
-      this.found = undefined;
+      this.lookup = undefined;
       return diagnostics;
     }
-    if (this.failed !== undefined) this.end();
+    if (this.failedAt !== undefined) this.end();
     // A failed start is reported to whoever needs the browser.
     this.current().catch(() => undefined);
     return [];
@@ -46,12 +46,12 @@ export class Browsers {
 
   /** Warnings from finding and starting the browser that is running. */
   diagnostics(): Diagnostic[] {
-    return [...this.said];
+    return [...this.warnings];
   }
 
   /** @throws NoBrowser, or BrowserGone when the program does not start. */
   current(): Promise<Browser> {
-    if (this.failed !== undefined && performance.now() - this.failed > REST) this.end();
+    if (this.failedAt !== undefined && performance.now() - this.failedAt > RETRY_AFTER) this.end();
     if (!this.running) {
       this.running = this.launch();
       this.running.catch(() => undefined);
@@ -76,10 +76,10 @@ export class Browsers {
         this.signal?.throwIfAborted();
         if (error instanceof NoBrowser) return { diagnostics: error.diagnostics };
         if (!(error instanceof BrowserGone)) throw error;
-        const last = tries > 0 || endsTheSame(error);
+        const last = tries > 0 || wouldFailAgain(error);
         // Other callers may still get a browser that starts.
         if (!last || error.going === 'busy') this.replace(running);
-        else if (this.running === running) this.failed ??= performance.now();
+        else if (this.running === running) this.failedAt ??= performance.now();
         const { value } = await this.program();
         if (last) return { diagnostics: [await goneDiagnostic(error, value?.temporary)] };
       }
@@ -98,27 +98,27 @@ export class Browsers {
   }
 
   private program(): Promise<Result<BrowserProgram>> {
-    this.found ??= findBrowser({ browser: this.named, signal: this.signal });
-    return this.found;
+    this.lookup ??= findBrowser({ browser: this.named, signal: this.signal });
+    return this.lookup;
   }
 
   private async launch(): Promise<Browser> {
     const { value, diagnostics } = await this.program();
     if (!value) {
       // The user may install a browser while the engine runs.
-      this.found = undefined;
+      this.lookup = undefined;
       this.running = undefined;
       throw new NoBrowser(diagnostics);
     }
     const launched = await launchFound(value, { signal: this.signal });
-    this.said = [...diagnostics, ...launched.diagnostics];
+    this.warnings = [...diagnostics, ...launched.diagnostics];
     return launched.browser;
   }
 
   private end(): void {
     const { running } = this;
     this.running = undefined;
-    this.failed = undefined;
+    this.failedAt = undefined;
     if (!running) return;
     const end = running
       .then((browser) => browser.close())
@@ -129,5 +129,5 @@ export class Browsers {
 }
 
 /** A retry would take as long and fail the same way. */
-const endsTheSame = ({ going }: BrowserGone): boolean =>
+const wouldFailAgain = ({ going }: BrowserGone): boolean =>
   going === 'start' || going === 'mute' || going === 'busy';

@@ -49,9 +49,9 @@ export async function buildDeck(
   onStage('fit');
   const { theme, written } = drawing;
   const { formats, signal } = options;
-  let begun: StartedFormats = {};
+  let started: StartedFormats = {};
   const fitted = await fitDeck(prepared, drawing, browser, tab, () => {
-    begun = startFormats(formats, theme, options);
+    started = startFormats(formats, theme, options);
   });
   if (hasErrors(fitted.diagnostics)) return { diagnostics: fitted.diagnostics };
   const { deck, measures } = fitted;
@@ -63,11 +63,16 @@ export async function buildDeck(
   origins.catch(() => undefined);
   const own = withOwnTabs(browser, signal);
   try {
-    const begunFor = { ...begun, origins };
-    const input = exportInput(prepared, { deck, page }, drawing, own.browser, options, begunFor);
+    const prestarted = { ...started, origins };
+    const input = exportInput(prepared, { deck, page }, drawing, own.browser, options, prestarted);
     const [made, { traced, found }] = await Promise.all([exportAll(formats, input, onStage), tracing]);
-    const said = [...written.writer.diagnostics(), ...fitted.diagnostics, ...found, ...made.diagnostics];
-    return { value: { deck, theme, measures, traced, formats: made.formats }, diagnostics: said };
+    const diagnostics = [
+      ...written.writer.diagnostics(),
+      ...fitted.diagnostics,
+      ...found,
+      ...made.diagnostics,
+    ];
+    return { value: { deck, theme, measures, traced, formats: made.formats }, diagnostics };
   } finally {
     await own.close();
   }
@@ -86,14 +91,14 @@ export async function tracedIn(
     import('../check/deck/findings.js'),
   ]);
   await yieldToEvents(signal);
-  const known = traces.find((slides) => areOf(slides, deck));
-  const traced = known ?? traceDeck(deck, loaded);
-  if (!known) traces.push(traced);
+  const cached = traces.find((slides) => isTraceOf(slides, deck));
+  const traced = cached ?? traceDeck(deck, loaded);
+  if (!cached) traces.push(traced);
   const found = slideFindings(traced, deck.lang, loaded.locateIn, ({ number }) => String(number));
   return { traced, origins: traced.map((slide) => originsOf(slide, deck.lang)), found };
 }
 
-const areOf = (traced: readonly TracedSlide[], { slides }: Deck): boolean =>
+const isTraceOf = (traced: readonly TracedSlide[], { slides }: Deck): boolean =>
   traced.length === slides.length && slides.every((slide, index) => traced[index]?.slide === slide);
 
 /** Inputs that few formats need are computed lazily. */
@@ -103,7 +108,7 @@ function exportInput(
   drawing: Drawing,
   browser: Browser,
   { exports, signal }: Pick<DeckOptions, 'exports' | 'signal'>,
-  begun: StartedFormats & Pick<Export, 'origins'>,
+  started: StartedFormats & Pick<Export, 'origins'>,
 ): Export {
   const { theme, assets, written, fonts, shared, look } = drawing;
   return {
@@ -126,7 +131,7 @@ function exportInput(
     page,
     print: (html, script) => printHtml(browser, html, script),
     photograph: (document, take) => photographParts(browser, document, take),
-    ...begun,
+    ...started,
     options: exports,
     signal,
   };

@@ -16,7 +16,7 @@ export interface DeckLook {
   ready(slides: readonly Slide[], deck: Deck): Promise<void>;
 }
 
-interface Standing {
+interface OpenDeck {
   page: Page;
   browser: Browser;
   /** The shared CSS that the tab was loaded with. */
@@ -26,13 +26,13 @@ interface Standing {
 }
 
 export class DeckTab {
-  private standing?: Standing;
+  private current?: OpenDeck;
   private opening?: { cancel: AbortController; page: Promise<Page> };
-  private isOver = false;
+  private isClosed = false;
 
   /** The shared CSS that the tab was loaded with: a look with the same CSS needs no reload. */
   get loaded(): string | undefined {
-    return this.standing?.shared;
+    return this.current?.shared;
   }
 
   /**
@@ -41,15 +41,15 @@ export class DeckTab {
    * @throws if the tab has been closed: aborted work must not open another.
    */
   async show(deck: Deck, drawing: DeckLook, browser: Browser, meanwhile?: () => void): Promise<Page> {
-    if (this.isOver) throw new Error('the tab was closed');
-    const { standing } = this;
-    if (standing?.browser !== browser || standing.shared !== drawing.shared) {
-      await this.leave();
+    if (this.isClosed) throw new Error('the tab was closed');
+    const { current } = this;
+    if (current?.browser !== browser || current.shared !== drawing.shared) {
+      await this.unload();
       return this.open(deck, drawing, browser, meanwhile);
     }
-    const restyled = standing.drawing.look !== drawing.look;
-    Object.assign(standing, { drawing, deck });
-    const { page } = standing;
+    const restyled = current.drawing.look !== drawing.look;
+    Object.assign(current, { drawing, deck });
+    const { page } = current;
     const shown = restyled ? page.restyle(drawing.look, deck.slides) : page.replace(deck.slides);
     meanwhile?.();
     await shown;
@@ -58,21 +58,21 @@ export class DeckTab {
 
   /** Closes the tab for good, whatever it is doing. Resolves when the browser has released it; never throws. */
   async close(): Promise<void> {
-    this.isOver = true;
+    this.isClosed = true;
     this.opening?.cancel.abort(new Error('the tab was closed'));
     await this.opening?.page.catch(() => undefined);
-    await this.leave();
+    await this.unload();
   }
 
-  private async leave(): Promise<void> {
-    const { standing } = this;
-    this.standing = undefined;
+  private async unload(): Promise<void> {
+    const { current } = this;
+    this.current = undefined;
     // If the browser crashed, the tab is gone already.
-    await standing?.page.close().catch(() => undefined);
+    await current?.page.close().catch(() => undefined);
   }
 
   private async open(deck: Deck, drawing: DeckLook, browser: Browser, meanwhile?: () => void): Promise<Page> {
-    const held = { drawing, deck };
+    const shown = { drawing, deck };
     const cancel = new AbortController();
     const opened = openPage(browser, {
       lang: deck.lang,
@@ -81,8 +81,8 @@ export class DeckTab {
       look: drawing.look,
       slides: deck.slides,
       sections: async (slides) => {
-        await held.drawing.ready(slides, held.deck);
-        return held.drawing.sections(slides, held.deck);
+        await shown.drawing.ready(slides, shown.deck);
+        return shown.drawing.sections(slides, shown.deck);
       },
       meanwhile,
       signal: cancel.signal,
@@ -91,7 +91,7 @@ export class DeckTab {
     const page = await opened.finally(() => {
       this.opening = undefined;
     });
-    this.standing = Object.assign(held, { page, browser, shared: drawing.shared });
+    this.current = Object.assign(shown, { page, browser, shared: drawing.shared });
     return page;
   }
 }

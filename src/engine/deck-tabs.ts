@@ -29,7 +29,7 @@ export class DeckTabs {
    * @throws what the task throws; the signal's reason on abort, also while queued. The task has ended by then.
    */
   use<T>(work: (tab: DeckTab) => Promise<T>, { for: use, shared, signal }: TabOptions): Promise<T> {
-    return this.turns[use].take(() => this.lend(work, shared, signal), signal);
+    return this.turns[use].take(() => this.lease(work, shared, signal), signal);
   }
 
   /** Drops the idle tabs of a browser that has been closed. */
@@ -37,16 +37,16 @@ export class DeckTabs {
     await Promise.all(this.idle.splice(0).map((tab) => tab.close()));
   }
 
-  private async lend<T>(
+  private async lease<T>(
     work: (tab: DeckTab) => Promise<T>,
     shared: string | undefined,
     signal: AbortSignal | undefined,
   ): Promise<T> {
-    const tab = this.take(shared);
+    const tab = this.acquire(shared);
     const working = work(tab);
     try {
       const done = await abortable(working, signal);
-      this.giveBack(tab);
+      this.release(tab);
       return done;
     } catch (error) {
       await tab.close();
@@ -55,13 +55,13 @@ export class DeckTabs {
     }
   }
 
-  private take(shared?: string): DeckTab {
+  private acquire(shared?: string): DeckTab {
     const at = this.idle.findIndex(({ loaded }) => loaded !== undefined && loaded === shared);
-    const [known] = at >= 0 ? this.idle.splice(at, 1) : [];
-    return known ?? new DeckTab();
+    const [match] = at >= 0 ? this.idle.splice(at, 1) : [];
+    return match ?? new DeckTab();
   }
 
-  private giveBack(tab: DeckTab): void {
+  private release(tab: DeckTab): void {
     this.idle.push(tab);
     if (this.idle.length > IDLE) void this.idle.shift()?.close();
   }

@@ -38,11 +38,11 @@ export async function drawIn(
   { templates, signal }: Pick<LookOptions, 'templates' | 'signal'>,
 ): Promise<Result<Drawing>> {
   const { deck, pictures, cache } = prepared;
-  const known = cacheOf(theme, cache);
-  const assets = await withCharts(pictures, deck, theme, { cache: known.charts, signal });
+  const cached = cacheOf(theme, cache);
+  const assets = await withCharts(pictures, deck, theme, { cache: cached.charts, signal });
   await yieldToEvents(signal);
   const { value: written, diagnostics } = writerFor(cache, theme, templates);
-  const { missing, ...styles } = stylesOf(theme, known, prepared);
+  const { missing, ...styles } = stylesOf(theme, cached, prepared);
   const found = [...diagnostics, ...missing];
   if (!written || hasErrors(found)) return { diagnostics: found };
   await yieldToEvents(signal);
@@ -53,9 +53,9 @@ export async function drawIn(
     fonts: styles.fonts,
     shared: styles.shared,
     look: styles.look,
-    sections: (slides, whole) =>
-      written.html(slides, whole, assets).map((html) => inlineAssets(html, assets.values())),
-    ready: (slides, whole) => written.ready(slides, whole, assets, signal),
+    sections: (slides, ofDeck) =>
+      written.html(slides, ofDeck, assets).map((html) => inlineAssets(html, assets.values())),
+    ready: (slides, ofDeck) => written.ready(slides, ofDeck, assets, signal),
   };
   return { value, diagnostics: found };
 }
@@ -70,9 +70,9 @@ export function themeOf(
 }
 
 function cacheOf(theme: Theme, { ofTheme }: OutlineCache): ThemeCache {
-  const known = ofTheme.get(theme) ?? { charts: new Map() };
-  ofTheme.set(theme, known);
-  return known;
+  const cached = ofTheme.get(theme) ?? { charts: new Map() };
+  ofTheme.set(theme, cached);
+  return cached;
 }
 
 /** A theme's CSS with the fonts that these characters need, and the characters that no font covers. */
@@ -97,10 +97,10 @@ function stylesOf(
 function writerFor({ writers, renderer }: OutlineCache, theme: Theme, templates?: string): Result<Written> {
   const cover = { logo: theme.logo !== undefined, photograph: theme.photograph !== undefined };
   const key = JSON.stringify([templates, cover]);
-  const known = writers.get(key);
-  if (known) return known;
+  const cached = writers.get(key);
+  if (cached) return cached;
   const { value: writer, diagnostics } = createWriter({ templates, cover });
-  const made = { value: writer && remembering(writer, renderer), diagnostics };
-  writers.set(key, made);
-  return made;
+  const result = { value: writer && remembering(writer, renderer), diagnostics };
+  writers.set(key, result);
+  return result;
 }

@@ -16,28 +16,28 @@ export interface FittedRun {
 }
 
 /** A fitted run, and for each of its slides the index of the composed slide that it was split from. */
-interface Kept extends FittedRun {
+interface CacheEntry extends FittedRun {
   origins: readonly number[];
 }
 
 /** Runs kept: those of a long outline, and of its states over some hundred edits. */
-const REMEMBERED = 2_000;
+const CAPACITY = 2_000;
 
 export class FitCache {
-  private readonly runs = new Recent<string, Kept>(REMEMBERED);
+  private readonly runs = new Recent<string, CacheEntry>(CAPACITY);
 
   /** `headings`: those of all sections, as in compose/refit. */
   get(run: readonly Slide[], headings: readonly string[]): FittedRun | undefined {
-    const kept = this.runs.get(keyOf(run, headings));
-    return kept && placed(kept, run);
+    const entry = this.runs.get(keyOf(run, headings));
+    return entry && relocated(entry, run);
   }
 
   /** Caches a fitted run and returns it with its speaking times. */
   set(run: readonly Slide[], headings: readonly string[], fitted: FittedRun): FittedRun {
     const bases = run.map(({ id }) => id);
     const origins = fitted.slides.map(({ id }) => bases.indexOf(wholeId(id)));
-    const kept: Kept = { ...fitted, slides: timedAs(fitted.slides, origins, run), origins };
-    return this.runs.set(keyOf(run, headings), kept);
+    const entry: CacheEntry = { ...fitted, slides: timedAs(fitted.slides, origins, run), origins };
+    return this.runs.set(keyOf(run, headings), entry);
   }
 
   drop(run: readonly Slide[], headings: readonly string[]): void {
@@ -53,18 +53,22 @@ function keyOf(run: readonly Slide[], headings: readonly string[]): string {
 }
 
 /** The cached run with the current ids, paths, sources and times of the composed slides. */
-function placed({ slides, measures, origins, looks }: Kept, run: readonly Slide[]): FittedRun {
+function relocated({ slides, measures, origins, looks }: CacheEntry, run: readonly Slide[]): FittedRun {
   const named = slides.map((slide, index): Slide => {
-    const own = run[origins[index] ?? 0];
-    if (!own) return slide;
-    const id = own.id + slide.id.slice(wholeId(slide.id).length);
-    if (id === slide.id && own.path === slide.path && sameOrigin(own, slide)) return slide;
+    const composed = run[origins[index] ?? 0];
+    if (!composed) return slide;
+    const id = composed.id + slide.id.slice(wholeId(slide.id).length);
+    if (id === slide.id && composed.path === slide.path && sameOrigin(composed, slide)) return slide;
     const { from: _from, ...rest } = slide;
-    return { ...rest, id, path: own.path, ...(own.from && { from: own.from }) } as Slide;
+    return { ...rest, id, path: composed.path, ...(composed.from && { from: composed.from }) } as Slide;
   });
   const now = timedAs(named, origins, run);
   const ids = new Map(slides.map(({ id }, index) => [id, now[index]?.id ?? id]));
-  return { slides: now, measures: measures.map((one) => ({ ...one, id: ids.get(one.id) ?? one.id })), looks };
+  return {
+    slides: now,
+    measures: measures.map((measure) => ({ ...measure, id: ids.get(measure.id) ?? measure.id })),
+    looks,
+  };
 }
 
 /** Fitted slides with the time of the composed slide they come from, plus that of the slides merged into it. */

@@ -48,24 +48,24 @@ export async function fitDeck(
   meanwhile: () => void = () => {},
 ): Promise<Fitted> {
   const { deck } = prepared;
-  let waiting: (() => void) | undefined = meanwhile;
-  const begun = (): void => {
-    waiting?.();
-    waiting = undefined;
+  let pending: (() => void) | undefined = meanwhile;
+  const notifyOnce = (): void => {
+    pending?.();
+    pending = undefined;
   };
   const show = (slides: readonly Slide[]): Promise<Page> =>
-    tab.show({ ...deck, slides: [...slides] }, drawing, browser, begun);
+    tab.show({ ...deck, slides: [...slides] }, drawing, browser, notifyOnce);
   const cache = cacheOf(drawing);
   const fitting: Fitting = { prepared, headings: headingsOf(deck.slides), cache, show };
-  await lookOver(fitting, drawing.look);
+  await checkCachedRuns(fitting, drawing.look);
   const fitted = await fitRuns(fitting, drawing.look);
-  begun();
-  const whole: Deck = { ...deck, slides: fitted.runs.flatMap(({ slides }) => [...slides]) };
+  notifyOnce();
+  const fittedDeck: Deck = { ...deck, slides: fitted.runs.flatMap(({ slides }) => [...slides]) };
   const measures = byId(fitted.runs.flatMap((run) => run.measures));
-  const beyond = tooManySlides(whole.slides, prepared.loaded);
-  const diagnostics = beyond.length > 0 ? beyond : fitFaults(whole, measures);
-  const page = async (): Promise<Page> => fitted.page ?? (await tab.show(whole, drawing, browser));
-  return { deck: whole, measures, measured: fitted.measured, diagnostics, page };
+  const tooMany = tooManySlides(fittedDeck.slides, prepared.loaded);
+  const diagnostics = tooMany.length > 0 ? tooMany : fitFaults(fittedDeck, measures);
+  const page = async (): Promise<Page> => fitted.page ?? (await tab.show(fittedDeck, drawing, browser));
+  return { deck: fittedDeck, measures, measured: fitted.measured, diagnostics, page };
 }
 
 function cacheOf({ written, fonts }: Drawing): FitCache {
@@ -78,7 +78,7 @@ function cacheOf({ written, fonts }: Drawing): FitCache {
  * Shows cached runs that are unchecked in this look, and evicts those that overflow in it though they fitted in
  * another.
  */
-async function lookOver({ prepared, headings, cache, show }: Fitting, look: string): Promise<void> {
+async function checkCachedRuns({ prepared, headings, cache, show }: Fitting, look: string): Promise<void> {
   const runs = runsOf(prepared.deck.slides).flatMap((run) => {
     const fitted = cache.get(run, headings);
     return fitted && !fitted.looks.has(look) ? [{ run, fitted }] : [];
@@ -87,8 +87,9 @@ async function lookOver({ prepared, headings, cache, show }: Fitting, look: stri
   const page = await show(runs.flatMap(({ fitted }) => [...fitted.slides]));
   const spilling = new Set((await page.inspect()).filter(({ overflow }) => overflow).map(({ id }) => id));
   for (const { run, fitted } of runs) {
-    const told = new Set(fitted.measures.filter(({ overflow }) => overflow).map(({ id }) => id));
-    if (fitted.slides.some(({ id }) => spilling.has(id) && !told.has(id))) cache.drop(run, headings);
+    const alreadySpilling = new Set(fitted.measures.filter(({ overflow }) => overflow).map(({ id }) => id));
+    if (fitted.slides.some(({ id }) => spilling.has(id) && !alreadySpilling.has(id)))
+      cache.drop(run, headings);
     else fitted.looks.add(look);
   }
 }
@@ -99,24 +100,24 @@ async function fitRuns(
   look: string,
 ): Promise<{ runs: FittedRun[]; measured: number; page?: Page }> {
   const { prepared, headings, cache } = fitting;
-  const runs = runsOf(prepared.deck.slides).map((run) => ({ run, known: cache.get(run, headings) }));
-  const missing = runs.filter(({ known }) => !known).flatMap(({ run }) => run);
-  if (missing.length === 0) return { runs: runs.flatMap(({ known }) => known ?? []), measured: 0 };
+  const runs = runsOf(prepared.deck.slides).map((run) => ({ run, cached: cache.get(run, headings) }));
+  const missing = runs.filter(({ cached }) => !cached).flatMap(({ run }) => run);
+  if (missing.length === 0) return { runs: runs.flatMap(({ cached }) => cached ?? []), measured: 0 };
   const made = await measureAndRefit(missing, fitting);
   const fitted = new Map(runsOf(made.slides).map((slides) => [slides[0]?.path, slides]));
   const { slides: composed } = prepared.deck;
   // If slides were split, or only some were shown, the page has the wrong page numbers and links.
   const isWhole = sameIds(missing, composed) && sameIds(made.slides, composed);
   return {
-    runs: runs.map(({ run, known }) => known ?? remember(run, fitted.get(run[0]?.path) ?? run)),
+    runs: runs.map(({ run, cached }) => cached ?? remember(run, fitted.get(run[0]?.path) ?? run)),
     measured: made.measured,
     ...(isWhole && { page: made.page }),
   };
 
   function remember(run: readonly Slide[], slides: readonly Slide[]): FittedRun {
     const measures = slides.flatMap(({ id }) => made.measures.get(id) ?? []);
-    const one = { slides, measures, looks: new Set([look]) };
-    return made.isDone ? cache.set(run, headings, one) : one;
+    const entry = { slides, measures, looks: new Set([look]) };
+    return made.isDone ? cache.set(run, headings, entry) : entry;
   }
 }
 
@@ -139,33 +140,33 @@ async function measureAndRefit(
 ): Promise<Refitting> {
   const page = await show(composed);
   const measures = new Map<string, Measure>();
-  const asked = new Set<string>();
-  const take = (measured: readonly Measure[]): void => {
+  const measuredIds = new Set<string>();
+  const record = (measured: readonly Measure[]): void => {
     for (const measure of measured) {
       measures.set(measure.id, measure);
-      asked.add(measure.id);
+      measuredIds.add(measure.id);
     }
   };
   let deck: Deck = { ...prepared.deck, slides: [...composed] };
-  let wanted: readonly string[] | undefined;
+  let stale: readonly string[] | undefined;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const measured = await page.measure(wanted);
-    take(measured);
+    const measured = await page.measure(stale);
+    record(measured);
     const next = refit(deck, measured, headings);
     deck = next.deck;
     if (tooManySlides(deck.slides, prepared.loaded).length > 0)
-      return { slides: deck.slides, measures, measured: asked.size, page, isDone: false };
+      return { slides: deck.slides, measures, measured: measuredIds.size, page, isDone: false };
     if (next.changed.length === 0) break;
     await page.replace(deck.slides);
-    wanted = next.changed;
+    stale = next.changed;
   }
   // Parts of a block share the smallest size any of them needs, so some were measured at another size.
-  const others = deck.slides.filter(({ id, fit }) => measures.get(id)?.fit !== fit).map(({ id }) => id);
-  if (others.length > 0) {
+  const resized = deck.slides.filter(({ id, fit }) => measures.get(id)?.fit !== fit).map(({ id }) => id);
+  if (resized.length > 0) {
     await page.replace(deck.slides);
-    take(await page.inspect(others));
+    record(await page.inspect(resized));
   }
-  return { slides: deck.slides, measures, measured: asked.size, page, isDone: true };
+  return { slides: deck.slides, measures, measured: measuredIds.size, page, isDone: true };
 }
 
 /** Slides that overflow, and tables in small type, reported at their first slide. */

@@ -55,14 +55,14 @@ export class OpenedOutline {
     { minutes, signal }: Abortable & { minutes?: number },
   ): Promise<Prepared> {
     for (;;) {
-      const known = this.composing.get(minutes) ?? this.compose(loaded, cache, { minutes, signal });
+      const pending = this.composing.get(minutes) ?? this.compose(loaded, cache, { minutes, signal });
       try {
-        return await abortable(known.prepared, signal);
+        return await abortable(pending.prepared, signal);
       } catch (error) {
-        if (this.composing.get(minutes) === known) this.composing.delete(minutes);
+        if (this.composing.get(minutes) === pending) this.composing.delete(minutes);
         signal?.throwIfAborted();
         // Another caller started it and aborted: compose again.
-        if (!known.signal?.aborted) throw error;
+        if (!pending.signal?.aborted) throw error;
       }
     }
   }

@@ -34,19 +34,19 @@ export async function prepare(loaded: LoadedOutline, options: PrepareOptions = {
   await yieldToEvents(signal);
   const { deck, diagnostics } = compose(loaded, { minutes });
   await yieldToEvents(signal);
-  const known = options.cache;
-  const { value = new Map(), diagnostics: poor } =
+  const previous = options.cache;
+  const { value = new Map(), diagnostics: pictureDiagnostics } =
     options.pictures || hasErrors(diagnostics)
       ? { value: options.pictures, diagnostics: [] }
-      : await readPictures(deck, { ...loaded, images, cache: known?.pictures, signal });
+      : await readPictures(deck, { ...loaded, images, cache: previous?.pictures, signal });
   await yieldToEvents(signal);
-  const cache = known ?? createCache(await createRendering());
+  const cache = previous ?? createCache(await createRendering());
   await yieldToEvents(signal);
   return {
     loaded,
     deck,
     pictures: value,
-    diagnostics: [...diagnostics, ...poor],
+    diagnostics: [...diagnostics, ...pictureDiagnostics],
     characters: charactersOf(loaded, deck.slides),
     traces: [],
     cache,

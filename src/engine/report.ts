@@ -69,11 +69,13 @@ export function reportOf(
 /** Prefers a slide of the same block: a talk may repeat a sentence. */
 function leftOutOf({ leftOut, slides }: Deck): Report['leftOut'] {
   const spoken = slides.map(({ notes }) => notes.join('\n'));
-  return leftOut.map((one) => {
-    const holds = (_: Slide, index: number): boolean => spoken[index]?.includes(one.text) ?? false;
-    const own = slides.findIndex((slide, index) => one.path.startsWith(slide.path) && holds(slide, index));
-    const found = own >= 0 ? own : slides.findIndex(holds);
-    return { ...one, ...(found >= 0 && { slide: found + 1 }) };
+  return leftOut.map((item) => {
+    const mentions = (_: Slide, index: number): boolean => spoken[index]?.includes(item.text) ?? false;
+    const sameBlock = slides.findIndex(
+      (slide, index) => item.path.startsWith(slide.path) && mentions(slide, index),
+    );
+    const found = sameBlock >= 0 ? sameBlock : slides.findIndex(mentions);
+    return { ...item, ...(found >= 0 && { slide: found + 1 }) };
   });
 }
 
@@ -112,7 +114,7 @@ export function slideReport(
     sources: slide.sources,
     path: slide.path,
     from: slide.from,
-    texts: texts.map(({ at, text, said }) => ({ at, text, path: said?.path, from: said?.from })),
+    texts: texts.map(({ at, text, match }) => ({ at, text, path: match?.path, from: match?.from })),
   };
 }
 
@@ -130,7 +132,7 @@ function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(strings);
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) => (SILENT.has(key) ? [] : strings(part)));
+  return Object.entries(value).flatMap(([key, part]) => (NOT_WORDS.has(key) ? [] : strings(part)));
 }
 
-const SILENT = new Set(['src', 'link', 'alt', 'kind', 'shown']);
+const NOT_WORDS = new Set(['src', 'link', 'alt', 'kind', 'shown']);

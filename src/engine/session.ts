@@ -68,10 +68,10 @@ export class Session {
   private readonly cache: OutlineCache;
   private source: OpenedOutline;
   private look: SessionLook;
-  private states = 0;
+  private stateCount = 0;
   /** The last fitted deck, and the text and look it was fitted to. */
   private fitted?: { state: FittedOutline; source: OpenedOutline; look: SessionLook };
-  private last: Promise<unknown> = Promise.resolve();
+  private queueEnd: Promise<unknown> = Promise.resolve();
 
   /** @internal Sessions are opened by an Engine. */
   constructor({ workshop, source, cache, look }: SessionParts) {
@@ -87,7 +87,7 @@ export class Session {
   }
 
   get revision(): number {
-    return this.states;
+    return this.stateCount;
   }
 
   /** The deck's language; like its title, that of the last deck without errors. */
@@ -107,18 +107,18 @@ export class Session {
    * the deck follows on the next call; an edit still queued has changed nothing.
    */
   edit(change: string | readonly Operation[], options: Abortable = {}): Promise<Edited> {
-    return this.inTurn(options.signal, async (signal) => {
+    return this.enqueue(options.signal, async (signal) => {
       const { file } = this.source.place;
       const { value, diagnostics } =
         typeof change === 'string'
           ? { value: change, diagnostics: [] }
           : applyOperations(this.text, change, file);
-      if (value === undefined) return this.told(this.fitted?.state, diagnostics);
+      if (value === undefined) return this.editResult(this.fitted?.state, diagnostics);
       if (value !== this.text) {
         this.source = OpenedOutline.of(value, this.source.place);
-        this.states++;
+        this.stateCount++;
       }
-      return this.refitted(signal);
+      return this.refit(signal);
     });
   }
 
@@ -127,20 +127,20 @@ export class Session {
    * @throws the signal's reason on abort.
    */
   refresh(options: Abortable = {}): Promise<Edited> {
-    return this.inTurn(options.signal, (signal) => {
+    return this.enqueue(options.signal, (signal) => {
       this.cache.writers.clear();
       this.source = OpenedOutline.of(this.text, this.source.place);
-      this.states++;
-      return this.refitted(signal);
+      this.stateCount++;
+      return this.refit(signal);
     });
   }
 
   /** Shows the outline in another look, or cut to another length. @throws the signal's reason on abort. */
   setLook(look: Partial<SessionLook>, options: Abortable = {}): Promise<Edited> {
     checkLook(look);
-    return this.inTurn(options.signal, (signal) => {
+    return this.enqueue(options.signal, (signal) => {
       this.look = { ...this.look, ...look };
-      return this.refitted(signal);
+      return this.refit(signal);
     });
   }
 
@@ -153,7 +153,7 @@ export class Session {
 
   /** The fitted slides in order, of the last deck without errors. @throws the signal's reason on abort. */
   slides(options: Abortable = {}): Promise<SessionSlide[]> {
-    return this.inTurn(options.signal, async (signal) => {
+    return this.enqueue(options.signal, async (signal) => {
       await this.current(signal);
       return this.fitted ? slidesOf(this.fitted.state) : [];
     });
@@ -161,10 +161,10 @@ export class Session {
 
   /** A slide as it will be exported; undefined if the deck has no such id. @throws the signal's reason on abort. */
   preview(id: string, options: Abortable = {}): Promise<SlidePreview | undefined> {
-    return this.inTurn(options.signal, async (signal) => {
+    return this.enqueue(options.signal, async (signal) => {
       await this.current(signal);
       const state = this.fitted?.state;
-      const slide = state?.deck.slides.find((one) => one.id === id);
+      const slide = state?.deck.slides.find((candidate) => candidate.id === id);
       if (!state || !slide) return undefined;
       const [html = ''] = state.drawing.sections([slide], state.deck);
       return { id, html, css: `${state.drawing.shared}\n${state.drawing.look}` };
@@ -173,7 +173,7 @@ export class Session {
 
   /** All diagnostics of the outline, its look and its slides. @throws the signal's reason on abort. */
   findings(options: Abortable = {}): Promise<Diagnostic[]> {
-    return this.inTurn(options.signal, async (signal) => {
+    return this.enqueue(options.signal, async (signal) => {
       const { value, diagnostics } = await this.current(signal);
       if (!value) return diagnostics;
       const { found } = await tracedIn(value.prepared, value.deck, signal);
@@ -190,7 +190,7 @@ export class Session {
   async export(formats: readonly Format[], options: SessionExportOptions = {}): Promise<SessionExport> {
     checkExport(formats, options);
     return this.workshop.run(options.signal, async (signal) => {
-      const state = await this.inTurn(signal, async () => ({ source: this.source, look: this.look }));
+      const state = await this.enqueue(signal, async () => ({ source: this.source, look: this.look }));
       return this.exportState(state, formats, { ...options, signal });
     });
   }
@@ -221,20 +221,23 @@ export class Session {
   }
 
   /** Runs calls one by one, in the order they were made. A call aborted while queued never starts. */
-  private inTurn<T>(callers: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const before = this.last;
+  private enqueue<T>(
+    callers: AbortSignal | undefined,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const before = this.queueEnd;
     const next = this.workshop.run(callers, async (signal) => {
       await abortable(before, signal);
       return work(signal);
     });
-    this.last = Promise.allSettled([before, next]);
+    this.queueEnd = Promise.allSettled([before, next]);
     return next;
   }
 
-  private async refitted(signal: AbortSignal | undefined): Promise<Edited> {
+  private async refit(signal: AbortSignal | undefined): Promise<Edited> {
     const before = this.fitted?.state;
     const { diagnostics } = await this.current(signal);
-    return this.told(before, diagnostics);
+    return this.editResult(before, diagnostics);
   }
 
   /** The deck for the current text and look; no value if there are errors. */
@@ -249,16 +252,16 @@ export class Session {
     return made;
   }
 
-  private told(before: FittedOutline | undefined, diagnostics: Diagnostic[]): Edited {
+  private editResult(before: FittedOutline | undefined, diagnostics: Diagnostic[]): Edited {
     const { fitted, source, look } = this;
-    const [old, now] = [idsOf(before), idsOf(fitted?.state)];
-    const [known, kept] = [new Set(old), new Set(now)];
+    const [oldIds, newIds] = [idsOf(before), idsOf(fitted?.state)];
+    const [wasShown, isShown] = [new Set(oldIds), new Set(newIds)];
     return {
-      revision: this.states,
+      revision: this.stateCount,
       current: fitted?.source === source && fitted.look === look,
-      slides: now,
-      added: now.filter((id) => !known.has(id)),
-      removed: old.filter((id) => !kept.has(id)),
+      slides: newIds,
+      added: newIds.filter((id) => !wasShown.has(id)),
+      removed: oldIds.filter((id) => !isShown.has(id)),
       measured: fitted && fitted.state !== before ? fitted.state.measured : 0,
       diagnostics,
     };
@@ -267,8 +270,8 @@ export class Session {
 
 function slidesOf({ deck, measures }: FittedOutline): SessionSlide[] {
   return deck.slides.map((slide, index) => {
-    const { texts: _texts, ...told } = slideReport(slide, index + 1, measures.get(slide.id));
-    return { ...told, id: slide.id, name: slideTitle(deck, slide, index + 1), notes: slide.notes };
+    const { texts: _texts, ...report } = slideReport(slide, index + 1, measures.get(slide.id));
+    return { ...report, id: slide.id, name: slideTitle(deck, slide, index + 1), notes: slide.notes };
   });
 }
 

@@ -48,7 +48,7 @@ export class Workshop {
    * @throws what the work throws; the reason of whichever signal aborts.
    */
   async run<T>(callers: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const signals = [callers, this.signal, this.closing.signal].filter((one) => one !== undefined);
+    const signals = [callers, this.signal, this.closing.signal].filter((given) => given !== undefined);
     const signal = AbortSignal.any(signals);
     signal.throwIfAborted();
     // Many steps listen to one signal: no listener-leak warning.
@@ -71,8 +71,8 @@ export class Workshop {
   /** Shipped themes are cached; a user's own folder may have changed. */
   async theme(loaded: LoadedOutline, options: LookOptions): Promise<Result<Theme>> {
     const key = JSON.stringify([options.province ?? loaded.outline.province, options.mode]);
-    const known = this.themes.get(key);
-    if (known) return { value: known, diagnostics: [] };
+    const cached = this.themes.get(key);
+    if (cached) return { value: cached, diagnostics: [] };
     const { value, diagnostics } = await themeOf(loaded, options);
     const isShipped = value?.files.every((file) => file.startsWith(THEMES));
     if (value && isShipped && diagnostics.length === 0) this.themes.set(key, value);

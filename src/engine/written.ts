@@ -27,13 +27,13 @@ export interface Written {
 const AT_ONCE = 4;
 
 /** Slides whose Markdown is cached. */
-const REMEMBERED = 2_000;
+const CAPACITY = 2_000;
 
 export function remembering(writer: Writer, renderer: SlideRenderer): Written {
-  const texts = new Recent<string, string>(REMEMBERED);
-  const sharedBy = sharedOnce();
+  const texts = new Recent<string, string>(CAPACITY);
+  const sharedOf = memoizedShared();
   const text = (slide: Slide, deck: Deck, assets: Assets): string =>
-    texts.take(`${sharedBy(deck)}\n${contentOf(slide, assets)}`, () => writer.slide(slide, deck, assets));
+    texts.take(`${sharedOf(deck)}\n${contentOf(slide, assets)}`, () => writer.slide(slide, deck, assets));
   const html: Written['html'] = (slides, deck, assets) => {
     const numbers = new Map(deck.slides.map(({ id }, index) => [id, index + 1]));
     const placed = slides.map((slide, index) => ({
@@ -64,12 +64,12 @@ export function remembering(writer: Writer, renderer: SlideRenderer): Written {
 /**
  * What a slide's Markdown takes from the deck: its words, and the slides that others link to. Computed once per deck.
  */
-function sharedOnce(): (deck: Deck) => string {
-  const known = new WeakMap<Deck, string>();
+function memoizedShared(): (deck: Deck) => string {
+  const cache = new WeakMap<Deck, string>();
   return (deck) => {
     const { lang, title, subtitle, issuer } = deck;
-    const shared = known.get(deck) ?? JSON.stringify([lang, title, subtitle, issuer, linksOf(deck)]);
-    known.set(deck, shared);
+    const shared = cache.get(deck) ?? JSON.stringify([lang, title, subtitle, issuer, linksOf(deck)]);
+    cache.set(deck, shared);
     return shared;
   };
 }
