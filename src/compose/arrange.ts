@@ -13,17 +13,17 @@ export function arranged(slides: readonly Slide[]): Slide[] {
     const { arranges } = layoutTraits(slide.layout);
     if (!arranges) return slide;
     const place = `${slide.layout} ${slide.section?.index ?? -1}`;
-    const stood = before.get(place) ?? [];
-    before.set(place, stood);
-    const form = slide.continued || slide.picture ? LIST : longestAgo(arranges.forms(slide.body), stood);
-    stood.push(form);
+    const used = before.get(place) ?? [];
+    before.set(place, used);
+    const form = slide.continued || slide.picture ? LIST : leastRecent(arranges.forms(slide.body), used);
+    used.push(form);
     const body = arranges.inForm(slide.body, form);
     return body === slide.body ? slide : ({ ...slide, body } as Slide);
   });
 }
 
 /** Of the forms that fit, the least recently used; the first on a tie. */
-function longestAgo(forms: readonly string[], stood: readonly string[]): string {
-  const last = (form: string): number => stood.lastIndexOf(form);
+function leastRecent(forms: readonly string[], used: readonly string[]): string {
+  const last = (form: string): number => used.lastIndexOf(form);
   return forms.reduce((best, form) => (last(form) < last(best) ? form : best));
 }

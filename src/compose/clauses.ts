@@ -34,18 +34,18 @@ export function clauseBorders(text: string, lang: Lang): Border[] {
   const borders: Border[] = [];
   for (const match of text.matchAll(pattern)) {
     const border = { end: match.index, next: match.index + match[0].length, weight: weigh(match[1]) };
-    if (!inside(border.end) && fair(text, border, lang) && !stopsAtAgent(upTo(text, border.end)))
+    if (!inside(border.end) && isSafe(text, border, lang) && !stopsAtAgent(endOf(text, border.end)))
       borders.push(border);
   }
   return borders.map((border, index) =>
-    lists(text, border, borders[index + 1]) ? { ...border, weight: 1, lists: true } : border,
+    isListComma(text, border, borders[index + 1]) ? { ...border, weight: 1, lists: true } : border,
   );
 }
 
 /** The last characters of the kept text: enough to test for a dangling word. */
-const upTo = (text: string, end: number): string => text.slice(Math.max(0, end - 160), end);
+const endOf = (text: string, end: number): string => text.slice(Math.max(0, end - 160), end);
 
-function lists(text: string, { end, next }: Border, after: Border | undefined): boolean {
+function isListComma(text: string, { end, next }: Border, after: Border | undefined): boolean {
   return text.charAt(end) === ',' && goesOn(text.slice(next, after?.end ?? text.length));
 }
 
@@ -55,7 +55,7 @@ function weigh(stop: string | undefined): Border['weight'] {
 }
 
 /** Not between a word and its complement, nor inside a range of numbers or a name ("6 - 8", "kinh tế - xã hội"). */
-function fair(text: string, border: Border, lang: Lang): boolean {
+function isSafe(text: string, border: Border, lang: Lang): boolean {
   const before = text.slice(Math.max(0, border.end - 20), border.end);
   const dash = /^\s*[–—-]/.test(text.slice(border.end, border.next));
   const behind = text.slice(border.next, border.next + 20);
@@ -77,7 +77,7 @@ export function wordBorders(text: string, lang: Lang): Border[] {
   const inside = brackets(text);
   return Array.from(text.matchAll(/(?<=\S)\s+(?=\S)/g), (match) => {
     const border: Border = { end: match.index, next: match.index + match[0].length, weight: 1 };
-    const good = !inside(border.end) && fair(text, border, lang) && !stopsAtAgent(upTo(text, border.end));
+    const good = !inside(border.end) && isSafe(text, border, lang) && !stopsAtAgent(endOf(text, border.end));
     return good ? { ...border, weight: 2 } : border;
   });
 }

@@ -42,11 +42,14 @@ export function compose(
   const all = withUnshownHeads(drafts(outline, context));
   const { kept, moved, leftOut, seconds } = cutTo(all, options.minutes, context);
   const deck: Deck = {
-    ...about(outline, context.sources),
+    ...metadata(outline, context.sources),
     slides: toSlides(kept, context.lang),
     ...(options.minutes !== undefined && { minutes: options.minutes }),
     moved,
-    leftOut: leftOut.map((one) => ({ ...one, line: loaded.locateIn(one.path, opening(one.text)).line })),
+    leftOut: leftOut.map((item) => ({
+      ...item,
+      line: loaded.locateIn(item.path, firstWords(item.text)).line,
+    })),
   };
   return {
     deck,
@@ -78,7 +81,7 @@ function mainDrafts({ sections, title }: Outline, context: Context): Draft[] {
 }
 
 /** Metadata and footer of the deck. */
-function about(
+function metadata(
   outline: Outline,
   { spoken }: Sources,
 ): Omit<Deck, 'slides' | 'moved' | 'leftOut' | 'minutes'> {
@@ -110,7 +113,7 @@ function shortened(all: readonly Draft[], { locate }: Loaded): Diagnostic[] {
 }
 
 /** The first words of a text, enough to find it by. */
-const opening = (text: string): string => /^.{1,60}(?=\s|$)/su.exec(text)?.[0] ?? text;
+const firstWords = (text: string): string => /^.{1,60}(?=\s|$)/su.exec(text)?.[0] ?? text;
 
 /** How much is on no slide; the report lists it. */
 function inNotesOnly(count: number, { locate }: Loaded): Diagnostic[] {

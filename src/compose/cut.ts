@@ -22,7 +22,7 @@ export interface Cut {
   seconds: number;
 }
 
-type Gone = ReadonlyMap<number, string>;
+type Removed = ReadonlyMap<number, string>;
 
 /** The first block of a main section gains a little; depth and a late position cost a little. */
 const POSITION = { opens: 2, depth: 0.5, deepest: 3, late: 0.1, latest: 20 };
@@ -52,24 +52,24 @@ export function cutTo(
   { lang, event }: Pick<Context, 'lang' | 'event'>,
 ): Cut {
   const goal = minutes === undefined ? Number.POSITIVE_INFINITY : minutes * 60;
-  const gone = new Map<number, string>();
+  const removed = new Map<number, string>();
   const units = unitsOf(drafts, event?.from);
   let seconds = total(drafts);
   while (seconds > goal) {
-    const next = frameToGo(drafts, gone, units, goal) ?? contentToGo(units);
+    const next = nextStructural(drafts, removed, units, goal) ?? nextContent(units);
     if (!next) break;
     for (const at of next.at) {
-      gone.set(at, next.rule);
+      removed.set(at, next.rule);
       seconds -= drafts[at]?.seconds ?? 0;
     }
   }
-  return { ...move(drafts, gone, lang), leftOut: leftOut(drafts, gone), seconds };
+  return { ...move(drafts, removed, lang), leftOut: leftOut(drafts, removed), seconds };
 }
 
 /** Structural slides are dropped first: the agenda of a short talk, then the slides of thin sections. */
-function frameToGo(
+function nextStructural(
   drafts: readonly Draft[],
-  gone: Gone,
+  removed: Removed,
   units: readonly Unit[],
   goal: number,
 ): { at: number[]; rule: string } | undefined {
@@ -77,7 +77,7 @@ function frameToGo(
   const slides = (section: number): number =>
     units.reduce((sum, unit) => sum + (unit.section === section ? unit.at.length : 0), 0);
   const left = drafts.flatMap(({ layout, section }, at) => {
-    const cut = gone.has(at) ? undefined : ownTraits(layout)?.cut;
+    const cut = removed.has(at) ? undefined : ownTraits(layout)?.cut;
     return cut && cut !== 'stays' ? [{ at: [at], section: section?.index ?? -1, ...cut }] : [];
   });
   return (
@@ -87,8 +87,8 @@ function frameToGo(
 }
 
 /** Removes the unit of the lowest rank; the most important one always stays. */
-function contentToGo(units: Unit[]): Unit | undefined {
-  return units.length > 1 ? units.splice(least(units), 1)[0] : undefined;
+function nextContent(units: Unit[]): Unit | undefined {
+  return units.length > 1 ? units.splice(lowestRanked(units), 1)[0] : undefined;
 }
 
 const total = (drafts: readonly Draft[]): number => drafts.reduce((sum, { seconds }) => sum + seconds, 0);
@@ -131,12 +131,12 @@ function rankOf({ heads }: Draft, { rule, rank, further = 0 }: Rank, before: rea
   const opens = before.length === 0 ? POSITION.opens : 0;
   const depth = Math.min(POSITION.deepest, heads.length) * POSITION.depth;
   const late = Math.min(POSITION.latest, before.length) * POSITION.late;
-  const again = Math.min(MOST_FURTHER, before.filter((unit) => unit.rule === rule).length) * further;
-  return rank + opens - depth - late - again;
+  const repeats = Math.min(MOST_FURTHER, before.filter((unit) => unit.rule === rule).length) * further;
+  return rank + opens - depth - late - repeats;
 }
 
 /** The unit of the lowest rank; the last one on a tie. */
-function least(units: readonly Unit[]): number {
+function lowestRanked(units: readonly Unit[]): number {
   const left = new Map<number, number>();
   for (const { section } of units) left.set(section, (left.get(section) ?? 0) + 1);
   let best = 0;
@@ -155,32 +155,34 @@ function least(units: readonly Unit[]): number {
  * Appends moved content to the notes of the last kept slide before it. A section's slide, and what was moved right
  * after it, join the next kept slide; if there is none, they too join the one before.
  */
-function move(drafts: readonly Draft[], gone: Gone, lang: Lang): Pick<Cut, 'kept' | 'moved'> {
+function move(drafts: readonly Draft[], removed: Removed, lang: Lang): Pick<Cut, 'kept' | 'moved'> {
   const kept: Draft[] = [];
   const moved: Moved[] = [];
-  const last = drafts.findLastIndex(({ layout }, at) => !gone.has(at) && ownTraits(layout)?.stands !== 'end');
-  let waiting: Draft[] = [];
+  const last = drafts.findLastIndex(
+    ({ layout }, at) => !removed.has(at) && ownTraits(layout)?.stands !== 'end',
+  );
+  let pending: Draft[] = [];
   drafts.forEach((draft, at) => {
-    const rule = gone.get(at);
+    const rule = removed.get(at);
     const before = kept.at(-1);
     if (rule === undefined || !before) {
-      kept.push(waiting.reduce((slide, left) => withLeftOut(slide, left, lang), draft));
-      waiting = [];
+      kept.push(pending.reduce((slide, left) => withLeftOut(slide, left, lang), draft));
+      pending = [];
       return;
     }
     moved.push({ path: draft.path, rule, text: paragraphs(draft).join('\n') });
-    if (at < last && (waiting.length > 0 || ownTraits(draft.layout)?.stands === 'section'))
-      waiting.push(draft);
+    if (at < last && (pending.length > 0 || ownTraits(draft.layout)?.stands === 'section'))
+      pending.push(draft);
     else kept[kept.length - 1] = withLeftOut(before, draft, lang);
   });
   return { kept, moved };
 }
 
 /** Sentences that kept slides do not show, and everything on moved slides except those that only repeat others. */
-function leftOut(drafts: readonly Draft[], gone: Gone): Cut['leftOut'] {
+function leftOut(drafts: readonly Draft[], removed: Removed): Cut['leftOut'] {
   return drafts.flatMap(({ path, layout, whole, unshown }, at) => {
-    if (!gone.has(at))
-      return unshown.map((one) => ({ path: one.path ?? `${path}.${one.at}`, text: one.text }));
+    if (!removed.has(at))
+      return unshown.map((part) => ({ path: part.path ?? `${path}.${part.at}`, text: part.text }));
     return ownTraits(layout)?.repeats ? [] : whole.map((text) => ({ path, text }));
   });
 }
@@ -194,7 +196,7 @@ function withLeftOut(slide: Draft, left: Draft, lang: Lang): Draft {
 /** A slide in words: headings, title, content, then the notes that do not repeat it. */
 function paragraphs({ heads, title, whole, notes }: Draft): string[] {
   const top = [...heads.map(({ line }) => plain(line)), plain(title ?? [])].filter((text) => text !== '');
-  const said = new Set(whole);
-  const all = [[...new Set(top)].join(' – '), ...whole, ...notes.filter((note) => !said.has(note))];
+  const contained = new Set(whole);
+  const all = [[...new Set(top)].join(' – '), ...whole, ...notes.filter((note) => !contained.has(note))];
   return all.filter((text) => text !== '');
 }

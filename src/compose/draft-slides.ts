@@ -24,26 +24,26 @@ export interface DraftPlace {
 }
 
 /** The speaking time is that of the outline's notes; without notes, of the full text; else of the slide's own words. */
-export function settled(piece: Piece, standing: DraftPlace): Draft {
-  const { context, notes } = standing;
-  const { said = [], unshown = [], ...slide } = piece;
+export function toDraft(piece: Piece, place: DraftPlace): Draft {
+  const { context, notes } = place;
+  const { fullText = [], unshown = [], ...slide } = piece;
   const written = notes.map(context.sources.spoken).filter((text) => text !== '');
-  const whole = said.map(plain);
+  const whole = fullText.map(plain);
   const texts = bodyTexts(slide);
-  const spoken = [written, whole, [plain(standing.title ?? []), ...texts]].find((list) => list.length > 0);
+  const spoken = [written, whole, [plain(place.title ?? []), ...texts]].find((list) => list.length > 0);
   const marks = [
-    ...marksIn([standing.title ?? [], standing.kicker ?? [], said, piece.picture?.caption ?? []]),
+    ...marksIn([place.title ?? [], place.kicker ?? [], fullText, piece.picture?.caption ?? []]),
     ...citedIn(slide),
     ...notes.flatMap(context.sources.cited),
   ];
   return {
     ...slide,
-    path: standing.path,
-    ...(standing.section && { section: standing.section }),
-    ...(standing.title && { title: standing.title }),
-    ...(standing.kicker && { kicker: standing.kicker }),
-    ...(standing.from && { from: standing.from }),
-    heads: [...standing.heads],
+    path: place.path,
+    ...(place.section && { section: place.section }),
+    ...(place.title && { title: place.title }),
+    ...(place.kicker && { kicker: place.kicker }),
+    ...(place.from && { from: place.from }),
+    heads: [...place.heads],
     notes: [...written, ...whole],
     whole: whole.length === 0 || layoutTraits(slide.layout).saysPart ? [...texts, ...whole] : whole,
     shortened: whole.length > 0,

@@ -10,9 +10,9 @@ export function halved<S extends { notes: string[] }>(slide: S, path: string, la
   const short = half(line, lang);
   if (!short.cut) return slide;
   const whole = plain(line);
-  const known = slide.notes.some((note) => note.includes(whole)) || whole.endsWith('…');
-  const notes = known ? slide.notes : [whole, ...slide.notes];
-  return { ...(put(slide, path.split('.'), short.line) as S), notes };
+  const isInNotes = slide.notes.some((note) => note.includes(whole)) || whole.endsWith('…');
+  const notes = isInNotes ? slide.notes : [whole, ...slide.notes];
+  return { ...(withLineAt(slide, path.split('.'), short.line) as S), notes };
 }
 
 /** Letters from which a word that stands almost alone may be cut in two. */
@@ -38,10 +38,10 @@ export function lineAt(slide: object, path: string): Line {
 }
 
 /** A copy with the line set at the path; stays a string where it was one. */
-function put(value: unknown, [key = '', ...rest]: string[], line: Line): unknown {
+function withLineAt(value: unknown, [key = '', ...rest]: string[], line: Line): unknown {
   const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>;
   const old = copy[key];
-  if (rest.length > 0) copy[key] = put(old, rest, line);
+  if (rest.length > 0) copy[key] = withLineAt(old, rest, line);
   else copy[key] = typeof old === 'string' ? plain(line) : line;
   return copy;
 }

@@ -7,14 +7,19 @@ import { type Limits, shortenCited } from './shorten.js';
 import type { SourceIds } from './sources.js';
 
 /** One text of an item: as shown on the slide, and as in the outline. */
-export interface Kept {
+export interface ShortenedText {
   line: Line;
   whole: Line;
   cut: boolean;
 }
 
 /** Parses a text and shortens it to its limits; both forms end with the marks of its sources. */
-export function keep(context: ComposeContext, text: string, limits: Limits, source?: SourceIds): Kept {
+export function shortenText(
+  context: ComposeContext,
+  text: string,
+  limits: Limits,
+  source?: SourceIds,
+): ShortenedText {
   const whole = context.sources.line(text);
   const { line, cut } = shortenCited(whole, context.lang, limits);
   const marks = context.sources.marks(source);
@@ -22,7 +27,7 @@ export function keep(context: ComposeContext, text: string, limits: Limits, sour
 }
 
 /** "head: text" as one line, for the notes. */
-export function told(head: Line | undefined, text: Line | undefined): Line {
+export function withHead(head: Line | undefined, text: Line | undefined): Line {
   if (!head || head.length === 0) return text ?? [];
   if (!text || text.length === 0) return head;
   return [...head, { text: /[:.!?…]$/.test(plain(head)) ? ' ' : ': ' }, ...text];

@@ -22,10 +22,10 @@ export function numberSources(outline: Outline): Sources {
   for (const id of citations(outline)) if (known.has(id)) ids.add(id);
   for (const source of all) ids.add(source.id);
   const notes = notesOf(all);
-  const places = [...new Set([...ids].map((id) => notes.get(id)))];
-  const numbers = new Map([...ids].map((id) => [id, places.indexOf(notes.get(id)) + 1]));
+  const distinctNotes = [...new Set([...ids].map((id) => notes.get(id)))];
+  const numbers = new Map([...ids].map((id) => [id, distinctNotes.indexOf(notes.get(id)) + 1]));
   // Of two entries for the same note, the one with an address is listed.
-  const list = places.flatMap((note) => {
+  const list = distinctNotes.flatMap((note) => {
     const same = [...ids].flatMap((id) => (notes.get(id) === note ? (known.get(id) ?? []) : []));
     return same.find(({ link }) => link !== undefined) ?? same.slice(0, 1);
   });

@@ -8,7 +8,7 @@ import { bodyTexts, citedIn, marksIn } from './spoken.js';
 const CLUE = 32;
 
 /** Slides of one block merged: the first with the notes, sources and time of all. */
-export function whole(slides: readonly Slide[]): Slide {
+export function merged(slides: readonly Slide[]): Slide {
   const [first] = slides;
   if (!first) throw new RangeError('no slide to take as a whole');
   return {
@@ -22,7 +22,7 @@ export function whole(slides: readonly Slide[]): Slide {
 export function asParts(slide: Slide, bodies: readonly Slide['body'][]): Slide[] {
   const shells = bodies.map((body) => ({ ...slide, body }) as Slide);
   const texts = shells.map((part) => bodyTexts(part));
-  const notes = deal(slide.notes, texts);
+  const notes = dealNotes(slide.notes, texts);
   const marks = shells.map(citedIn);
   const elsewhere = new Set(marks.slice(1).flat());
   const parts = shells.map((part, index): Slide => {
@@ -54,18 +54,20 @@ export function timed(parts: readonly Slide[], seconds: number): Slide[] {
  * Each note goes, in order, to the first part whose words it contains; a note that matches no part stays with the one
  * before.
  */
-function deal(notes: readonly string[], parts: readonly string[][]): string[][] {
+function dealNotes(notes: readonly string[], parts: readonly string[][]): string[][] {
   const dealt: string[][] = parts.map(() => []);
   let at = 0;
   for (const note of notes) {
-    const found = parts.findIndex((texts, index) => index >= at && texts.some((text) => says(note, text)));
+    const found = parts.findIndex(
+      (texts, index) => index >= at && texts.some((text) => contains(note, text)),
+    );
     if (found > at && dealt[at]?.length) at = found;
     dealt[at]?.push(note);
   }
   return dealt;
 }
 
-function says(note: string, text: string): boolean {
+function contains(note: string, text: string): boolean {
   const clue = text.replace(/^…|…$/g, '').slice(0, CLUE);
   return clue.length >= 8 && note.includes(clue);
 }

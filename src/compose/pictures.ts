@@ -1,16 +1,16 @@
 // A picture in an outline → the picture as slides show it; a long caption is shortened.
 import type { CaptionedPicture, Focus } from '../deck/picture.js';
 import type { PictureValue } from '../outline/picture.js';
-import { keep } from './items.js';
+import { shortenText } from './items.js';
 import type { ComposeContext } from './piece.js';
 import type { Limits } from './shorten.js';
 
 const CAPTION: Limits = { words: 28, most: 36 };
 
-/** `said`: its full caption if that was shortened. */
+/** `fullText`: its full caption if that was shortened. */
 export function readPicture(value: PictureValue, context: ComposeContext, limits = CAPTION) {
   const { src, alt, credit, focus } = value;
-  const caption = value.caption === undefined ? undefined : keep(context, value.caption, limits);
+  const caption = value.caption === undefined ? undefined : shortenText(context, value.caption, limits);
   const picture: CaptionedPicture = {
     src,
     alt: context.sources.spoken(alt),
@@ -18,7 +18,7 @@ export function readPicture(value: PictureValue, context: ComposeContext, limits
     ...(credit !== undefined && { credit: context.sources.spoken(credit) }),
     ...(focus !== undefined && { focus: focusOf(focus) }),
   };
-  return { picture, said: caption?.cut ? [caption.whole] : [] };
+  return { picture, fullText: caption?.cut ? [caption.whole] : [] };
 }
 
 /** "30% 20%", validated by the schema. */

@@ -1,17 +1,17 @@
-// The result of composing one block: slide bodies, with what is said beside them. Plain data.
+// The result of composing one block: slide bodies, with the texts for the notes. Plain data.
 import type { Line } from '../deck/line.js';
 import type { BesidePicture } from '../deck/picture.js';
 import type { Lang } from '../messages/message.js';
 import type { SourceReader } from './sources.js';
 
 /**
- * The body of one slide. If the body shows less than the outline says, `said` holds the full text for the speaker's
+ * The body of one slide. If the body shows less than the outline says, `fullText` holds the full text for the speaker's
  * notes, one line per paragraph.
  */
 export interface PieceOf<L extends string, Body> {
   layout: L;
   body: Body;
-  said?: Line[];
+  fullText?: Line[];
   unshown?: Unshown[];
   /** A picture that stands beside the body. */
   picture?: BesidePicture;

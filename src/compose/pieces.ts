@@ -17,9 +17,9 @@ export function blockPieces(block: Block, context: Context): Piece[] {
 }
 
 const piecesOf = (block: Block, context: Context): Piece[] =>
-  BLOCK_KINDS.flatMap((kind) => one(kind, block, context));
+  BLOCK_KINDS.flatMap((kind) => composeKind(kind, block, context));
 
-function one<K extends BlockKind>(kind: K, block: Block, context: Context): Piece[] {
+function composeKind<K extends BlockKind>(kind: K, block: Block, context: Context): Piece[] {
   const value = block[kind] as ValueOf<K> | undefined;
   return value === undefined ? [] : blockTraits(kind).compose(value, context);
 }
@@ -29,11 +29,11 @@ function withPicture(
   { place, ...image }: NonNullable<Block['image']>,
   context: Context,
 ): Piece {
-  const { picture, said } = readPicture(image, context, CAPTION);
-  const own = piece.said ?? bodyTexts(piece).map((text) => [{ text }]);
+  const { picture, fullText } = readPicture(image, context, CAPTION);
+  const full = piece.fullText ?? bodyTexts(piece).map((text) => [{ text }]);
   return {
     ...piece,
     picture: { ...picture, ...(place && { place }) },
-    ...(said.length > 0 && { said: [...own, ...said] }),
+    ...(fullText.length > 0 && { fullText: [...full, ...fullText] }),
   };
 }

@@ -7,7 +7,7 @@ import type { Lang } from '../messages/message.js';
 import { halved } from './halve.js';
 import { wholeId } from './ids.js';
 import { plain, wordCount } from './line.js';
-import { asParts, whole } from './parts.js';
+import { asParts, merged } from './parts.js';
 import { reduceLongest } from './reduce.js';
 import { headingsOf, numberParts } from './runs.js';
 
@@ -60,7 +60,7 @@ function fitRun(run: readonly Slide[], measured: ReadonlyMap<string, Measure>, l
   });
   const lighter = pages.length === run.length && withLessHeader(pages, lang);
   if (lighter) return lighter;
-  if (pages.length === run.length && (sharesOut(pages) || cutTogether(pages))) {
+  if (pages.length === run.length && (shouldRedistribute(pages) || cutTogether(pages))) {
     const parts = cut(pages, lang);
     if (parts) return parts;
   }
@@ -68,7 +68,7 @@ function fitRun(run: readonly Slide[], measured: ReadonlyMap<string, Measure>, l
     const measure = measured.get(slide.id);
     if (!measure) return [slide];
     const list = asListWhereTight({ slide, measure });
-    return list ? [list] : fitted({ slide, measure }, lang).map((one) => withLand(one, measure));
+    return list ? [list] : fitted({ slide, measure }, lang).map((part) => withLand(part, measure));
   });
 }
 
@@ -111,19 +111,19 @@ const LAND_ROOM = 230;
 /** Sets or clears the mark of a slide whose foot is free. */
 function withLand(slide: Slide, { overflow, available, used }: Measure): Slide {
   const { land } = fitTraits(slide);
-  const may = typeof land === 'boolean' ? land : land(slide.body);
-  const free = !overflow && may && !slide.picture && available - used >= LAND_ROOM;
+  const allowed = typeof land === 'boolean' ? land : land(slide.body);
+  const free = !overflow && allowed && !slide.picture && available - used >= LAND_ROOM;
   if (free === (slide.sparse === true)) return slide;
   const { sparse: _sparse, ...rest } = slide;
   return (free ? { ...rest, sparse: true } : rest) as Slide;
 }
 
 /** Whether to split a block's slides again, all together: only once, if most overflow and only the first has notes. */
-function sharesOut(pages: readonly Measured[]): boolean {
+function shouldRedistribute(pages: readonly Measured[]): boolean {
   const [first, ...others] = pages;
-  const spilling = pages.filter(({ measure }) => measure.overflow && !furniture(measure)).length;
-  const again = pages.some(({ slide }) => slide.id.includes('.'));
-  if (!first || others.length === 0 || again || spilling * 2 < pages.length) return false;
+  const overflowing = pages.filter(({ measure }) => measure.overflow && !furniture(measure)).length;
+  const alreadySplit = pages.some(({ slide }) => slide.id.includes('.'));
+  if (!first || others.length === 0 || alreadySplit || overflowing * 2 < pages.length) return false;
   return others.every(({ slide }) => slide.notes.length === 0 && sameFrame(first.slide, slide));
 }
 
@@ -173,7 +173,7 @@ function cut(pages: readonly Measured[], lang: Lang): Slide[] | undefined {
     pages.map(({ slide, measure }) => ({ ...measure, body: slide.body })),
     lang,
   );
-  return bodies.length > pages.length ? asParts(whole(pages.map(({ slide }) => slide)), bodies) : undefined;
+  return bodies.length > pages.length ? asParts(merged(pages.map(({ slide }) => slide)), bodies) : undefined;
 }
 
 /** A footer or header that overflows would do so on every part. */

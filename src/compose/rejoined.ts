@@ -8,9 +8,9 @@ import { asList } from './sources.js';
 
 export function rejoined(block: Block, { spoken }: Sources): Block {
   if (!block.from || block.notes === undefined) return block;
-  const said = folded(asList(block.notes).map(spoken).join(' '));
+  const notes = folded(asList(block.notes).map(spoken).join(' '));
   const beside: SaidBeside = {
-    holds: (...texts) => said.includes(folded(texts.map(spoken).join(' '))),
+    holds: (...texts) => notes.includes(folded(texts.map(spoken).join(' '))),
   };
   return BLOCK_KINDS.reduce((done, kind) => withoutGaps(done, kind, beside), block);
 }

@@ -35,13 +35,13 @@ export function numberParts(
   headings: readonly string[] = headingsOf(slides),
 ): Slide[] {
   return runsOf(slides).flatMap((run) => {
-    if (run.length === 1) return run.map(alone);
+    if (run.length === 1) return run.map(asOnlySlide);
     const parts = sameTitle(laidOutAlike(run), headings, lang);
     return parts.map((slide, index) => part(slide, index + 1, run.length));
   });
 }
 
-function alone(slide: Slide): Slide {
+function asOnlySlide(slide: Slide): Slide {
   if (!slide.continued) return slide;
   const { continued: _continued, ...rest } = slide;
   const { parts } = layoutTraits(slide.layout).fit;
@@ -78,27 +78,27 @@ function sameTitle(run: readonly Slide[], headings: readonly string[], lang: Lan
     run.flatMap(({ title }) => title ?? []).length === 0 ? [] : run.map(({ title = [] }) => title);
   const [first] = titles;
   if (!first) return [...run];
-  const title = repeated(
+  const title = shortTitle(
     titles.reduce((a, b) => (plain(b).length < plain(a).length ? b : a)),
     lang,
   );
   const whole = plain(first);
-  const said =
+  const isRedundant =
     plain(title) === whole ||
     whole.endsWith('…') ||
     headings.includes(whole) ||
     run.some(({ notes }) => notes.some((note) => note.includes(whole)));
   return run.map((slide, index) => ({
-    ...same(slide, title),
-    ...(index === 0 && !said && { notes: [whole, ...slide.notes] }),
+    ...withTitle(slide, title),
+    ...(index === 0 && !isRedundant && { notes: [whole, ...slide.notes] }),
   }));
 }
 
-function same(slide: Slide, title: Line): Slide {
+function withTitle(slide: Slide, title: Line): Slide {
   return slide.title === title ? slide : { ...slide, title };
 }
 
-function repeated(title: Line, lang: Lang): Line {
+function shortTitle(title: Line, lang: Lang): Line {
   if (wordCount(plain(title)) <= REPEATED.most) return title;
   return shortenCited(title, lang, REPEATED).line;
 }

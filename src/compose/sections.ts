@@ -6,7 +6,7 @@ import type { Lang } from '../messages/message.js';
 import type { Block, Origin, Section } from '../outline/schema.js';
 import { OWN_SLIDES } from '../slides/index.js';
 import type { Context, Draft, Head, Piece } from './draft.js';
-import { settled } from './draft-slides.js';
+import { toDraft } from './draft-slides.js';
 import { kicker, numbered, railTitle, title } from './heading.js';
 import { plain, withMarks } from './line.js';
 import type { Unshown } from './piece.js';
@@ -41,7 +41,7 @@ export function sectionDrafts(section: Section, index: number, context: Context)
 /** The section's own slide, with its introduction for the speaker. */
 function opening(section: Section, path: string, { context, rail, heading }: Setting): Draft {
   const { piece, notes } = OWN_SLIDES.section.compose(section, { ...context, number: rail.number, heading });
-  return settled(piece, { context, path, section: rail, notes, from: section.from, heads: [] });
+  return toDraft(piece, { context, path, section: rail, notes, from: section.from, heads: [] });
 }
 
 /** Slides of a section's own blocks, then of its sub-sections. */
@@ -77,12 +77,12 @@ function headingDrafts(sections: readonly Section[], path: string, setting: Sett
 function subsection(section: Section, path: string, setting: Setting): Draft[] {
   const line = numbered(section.number, setting.context.sources.line(section.heading));
   const inner = { ...setting, heads: [...setting.heads, { path, line }], from: section.from ?? setting.from };
-  const said = [...asList(section.lead), ...asList(section.notes)];
+  const introduction = [...asList(section.lead), ...asList(section.notes)];
   const [first, ...rest] = section.blocks ?? [];
   const source = section.source;
   const own = first
-    ? blockDrafts(first, `${path}.blocks.0`, inner, { said, source })
-    : openingDrafts(section, said, path, inner);
+    ? blockDrafts(first, `${path}.blocks.0`, inner, { introduction, source })
+    : openingDrafts(section, introduction, path, inner);
   const others = rest.flatMap((block, index) => blockDrafts(block, `${path}.blocks.${index + 1}`, inner, {}));
   const drafts = [...own, ...others, ...children(section, path, inner)];
   return section.minutes === undefined ? drafts : scaled(drafts, section.minutes);
@@ -92,19 +92,19 @@ function subsection(section: Section, path: string, setting: Setting): Draft[] {
  * The introduction to several parts of a sub-section goes on a slide that lists them; to a single part, on a slide of
  * its own.
  */
-function openingDrafts(section: Section, said: string[], path: string, inner: Setting): Draft[] {
-  if (said.length === 0) return [];
+function openingDrafts(section: Section, introduction: string[], path: string, inner: Setting): Draft[] {
+  if (introduction.length === 0) return [];
   const { source, sections: parts = [] } = section;
   const points = parts.map(({ number, heading }) => `${plain(numbered(number, []))}${heading}`);
   return points.length < LEAST_PARTS
-    ? blockDrafts({ text: said }, path, inner, { source })
-    : blockDrafts({ points }, path, inner, { said, source });
+    ? blockDrafts({ text: introduction }, path, inner, { source })
+    : blockDrafts({ points }, path, inner, { introduction, source });
 }
 const LEAST_PARTS = 2;
 
 /** What a sub-section has besides its blocks: it goes with the first of them. */
 interface Beside {
-  said?: readonly string[];
+  introduction?: readonly string[];
   source?: string | string[];
 }
 
@@ -112,14 +112,14 @@ function blockDrafts(block: Block, path: string, setting: Setting, beside: Besid
   const { context, rail, heads } = setting;
   const top = titles(block, setting);
   const marks = context.sources.marks([...asList(beside.source), ...asList(block.source)]);
-  const first = [...(beside.said ?? []), ...asList(block.notes), ...top.said];
+  const first = [...(beside.introduction ?? []), ...asList(block.notes), ...top.fullTitle];
   const from = block.from ?? setting.from;
   const pieces = blockPieces(rejoined(block, context.sources), { ...context, title: plain(top.title) });
   const unshown = unshownBeside(block, path, beside, { pieces, top, setting });
   return pieces.map((piece, index) => {
     const notes = index === 0 ? first : [];
     if (index === 0 && unshown.length > 0) piece.unshown = [...(piece.unshown ?? []), ...unshown];
-    return settled(withOwnMarks(piece, marks), {
+    return toDraft(withOwnMarks(piece, marks), {
       context,
       path,
       section: rail,
@@ -138,7 +138,7 @@ function blockDrafts(block: Block, path: string, setting: Setting, beside: Besid
 function unshownBeside(
   block: Block,
   path: string,
-  { said = [] }: Beside,
+  { introduction = [] }: Beside,
   { pieces, top, setting }: { pieces: readonly Piece[]; top: Titles; setting: Setting },
 ): Unshown[] {
   const { lang, sources } = setting.context;
@@ -146,11 +146,13 @@ function unshownBeside(
   const shown = [...heads.map(plain), ...pieces.flatMap(shownTexts)];
   const read = (text: string): string[] => unshownIn(sources.spoken(text), shown, lang);
   const own = block.from ? places(block.notes, 'notes') : [];
-  const above = setting.from && said.length > 0 ? said : [];
+  const above = setting.from && introduction.length > 0 ? introduction : [];
   const place = setting.heads.at(-1)?.path ?? path;
   return [
-    ...above.flatMap((text) => read(text).map((one) => ({ at: '', path: `${place}.notes`, text: one }))),
-    ...own.flatMap(({ at, text }) => read(text).map((one) => ({ at, text: one }))),
+    ...above.flatMap((text) =>
+      read(text).map((clause) => ({ at: '', path: `${place}.notes`, text: clause })),
+    ),
+    ...own.flatMap(({ at, text }) => read(text).map((clause) => ({ at, text: clause }))),
   ];
 }
 
@@ -169,7 +171,7 @@ interface Titles {
   title: Line;
   kicker?: Line;
   /** The block's full title, if the slide shows it shortened. */
-  said: string[];
+  fullTitle: string[];
 }
 
 /** The block's own title under its sub-section's heading, or else that heading as the title. */
@@ -182,7 +184,7 @@ function titles(block: Block, { context, heads, heading }: Setting): Titles {
   return {
     title: shown.line,
     ...(above && { kicker: kicker(above.line, lang).line }),
-    said: shown.cut && block.title !== undefined ? [block.title] : [],
+    fullTitle: shown.cut && block.title !== undefined ? [block.title] : [],
   };
 }
 

@@ -44,8 +44,8 @@ export function shorten(line: Line, lang: Lang, limits: Limits): Shortened {
     return { line: isWhole ? endedAt(line, border.end) : cutAt(line, border.end), cut: true };
   }
   if (count <= whole) return { line, cut: false };
-  const said = insideQuotation(text, lang, limits);
-  if (said !== undefined) return { line: appendText(cutAt(line, said), '”'), cut: true };
+  const end = insideQuotation(text, lang, limits);
+  if (end !== undefined) return { line: appendText(cutAt(line, end), '”'), cut: true };
   return fromMain(line, lang, limits) ?? atAnyBorder(line, lang, limits);
 }
 
@@ -84,8 +84,8 @@ export function stated(line: Line, lang: Lang, { words, most }: Limits): Shorten
 /** Without an opening that only says when, where, how or why, and that holds no day, plan or condition. */
 function mainClause(line: Line, lang: Lang): Line | undefined {
   const text = plain(line);
-  const behind = text.slice(0, mainStart(text));
-  const start = behind.length - (DATE_LAST.exec(behind)?.[0].length ?? 0);
+  const before = text.slice(0, mainStart(text));
+  const start = before.length - (DATE_LAST.exec(before)?.[0].length ?? 0);
   const opening = text.slice(0, start);
   if (start === 0 || TELLS.test(opening) || /\d/.test(opening)) return undefined;
   if (plansIn(opening, lang).length > 0 || onlyIfIn(opening, lang).length > 0) return undefined;
@@ -141,7 +141,7 @@ export function cutBetweenWords(line: Line, lang: Lang, words: number): Shortene
   const near = borders.slice(0, Math.max(1, words));
   const good = ({ weight }: Border): boolean => weight === 2;
   const border =
-    near.findLast((one, index) => good(one) && index >= Math.min(2, words / 2)) ??
+    near.findLast((candidate, index) => good(candidate) && index >= Math.min(2, words / 2)) ??
     borders.slice(near.length, words * FURTHER).find(good) ??
     near.at(-1);
   return border ? { line: cutAt(line, border.end), cut: true } : { line, cut: false };
@@ -178,7 +178,7 @@ const LATE = 1.4;
 
 /** Clause borders at which what is left out stands on its own. */
 const borders = (text: string, lang: Lang): Border[] =>
-  clauseBorders(text, lang).filter(({ end, next }) => !leaves(text, end, next));
+  clauseBorders(text, lang).filter(({ end, next }) => !distorts(text, end, next));
 
 function soundBorder(text: string, lang: Lang, { words, most }: Limits): Border | undefined {
   const wordsTo = wordCounter(text);
@@ -186,13 +186,13 @@ function soundBorder(text: string, lang: Lang, { words, most }: Limits): Border 
     border,
     words: wordsTo(border.end),
   }));
-  const within = sound.filter((one) => one.words <= words && one.words >= words / 2);
+  const within = sound.filter((candidate) => candidate.words <= words && candidate.words >= words / 2);
   if (within.length > 0) return within.reduce((a, b) => (score(a) > score(b) ? a : b)).border;
-  return sound.find((one) => one.words > words && one.words <= most * LATE)?.border;
+  return sound.find((candidate) => candidate.words > words && candidate.words <= most * LATE)?.border;
 }
 
 /** Cutting after a mere introduction leaves nothing said; cutting off what limits a statement changes it. */
-const leaves = (text: string, end: number, next: number): boolean =>
+const distorts = (text: string, end: number, next: number): boolean =>
   text.charAt(end) === ':' || bindsBack(text.slice(next));
 
 /** The number of words that begin before an offset; precomputed, so that many offsets are cheap. */

@@ -61,7 +61,7 @@ export function splitter<Body, Atom>(joint: Joint<Body, Atom>): Splitter<Body> {
     const [first] = pages;
     if (!first) return [];
     const atoms = pages.flatMap(({ body }) => joint.atoms(body));
-    const geometry = together(pages.map((page) => geometryOf(joint, page)));
+    const geometry = combined(pages.map((page) => geometryOf(joint, page)));
     if (joint.sharing === 'even') geometry.heights = unstretched(joint, pages, geometry.heights);
     const segments = segmentsOf(joint, atoms, geometry, lang);
     const least = segments.length === 1 ? pages.length + 1 : 1;
@@ -84,7 +84,7 @@ interface Geometry {
   columns: number;
 }
 
-function together(all: readonly Geometry[]): Geometry {
+function combined(all: readonly Geometry[]): Geometry {
   return {
     heights: all.flatMap(({ heights }) => heights),
     capacity: Math.min(...all.map(({ capacity }) => capacity)),
@@ -183,12 +183,12 @@ function cutSegment<Body, Atom>(
     const atom = atoms[index];
     return atom !== undefined && (joint.starts?.(atom) ?? false);
   };
-  const high = ({ from, to }: Part): boolean =>
+  const isTooTall = ({ from, to }: Part): boolean =>
     to - from > 1 && heights.slice(from, to).reduce((a, b) => a + b, 0) > room;
   const share = (count: number): Part[] =>
     joint.sharing === 'even' ? even(atoms.length, count) : balance(heights, count, { starts });
   let parts = share(Math.max(least, partCount(heights, room, joint.sharing)));
-  while (parts.some(high)) parts = share(parts.length + 1);
+  while (parts.some(isTooTall)) parts = share(parts.length + 1);
   return parts.map(({ from, to }) => atoms.slice(from, to));
 }
 

@@ -64,12 +64,12 @@ export function unshownIn(text: string, shown: readonly string[], lang: Lang): s
   const out: string[] = [];
   for (const span of sentenceSpans(text, lang)) {
     const sentence = text.slice(span.from, span.to);
-    const gone = clausesOf(sentence).map(({ from, to }) => ({
+    const clauses = clausesOf(sentence).map(({ from, to }) => ({
       from,
       to,
       missing: isMissing(sentence.slice(from, to), seen, lang),
     }));
-    out.push(...stretches(sentence, gone).filter((text) => says(text, lang)));
+    out.push(...mergedMissing(sentence, clauses).filter((text) => isSubstantial(text, lang)));
   }
   return out;
 }
@@ -77,7 +77,7 @@ export function unshownIn(text: string, shown: readonly string[], lang: Lang): s
 /**
  * A single word between commas ("xã, phường, thị trấn") says nothing alone, unless it is a number or changes the rest.
  */
-const says = (text: string, lang: Lang): boolean =>
+const isSubstantial = (text: string, lang: Lang): boolean =>
   tokensOf(text).length > 1 || /\d/.test(text) || turns(text, lang);
 
 interface Clause {
@@ -100,7 +100,7 @@ const isInDate = (sentence: string, at: number): boolean =>
   /^,\s(?:1[89]|20)\d{2}(?!\d)/u.test(sentence.slice(at, at + 8));
 
 /** Merges neighbouring clauses into one text, without commas at its ends. */
-function stretches(sentence: string, clauses: readonly (Clause & { missing: boolean })[]): string[] {
+function mergedMissing(sentence: string, clauses: readonly (Clause & { missing: boolean })[]): string[] {
   const runs: Clause[] = [];
   let open = false;
   for (const { from, to, missing } of clauses) {

@@ -5,12 +5,12 @@
  * opens with the planned time in brackets, which is never valid YAML. Nothing in a note can close the comment.
  */
 export function notesComment(notes: readonly string[], seconds: number): string {
-  const paragraphs = notes.map(inert).filter(Boolean);
+  const paragraphs = notes.map(sanitised).filter(Boolean);
   if (paragraphs.length === 0) return '';
   return `<!--\n[${clock(seconds)}]\n${paragraphs.join('\n\n')}\n-->`;
 }
 
-function inert(note: string): string {
+function sanitised(note: string): string {
   return note
     .replace(/\s+/g, ' ')
     .trim()

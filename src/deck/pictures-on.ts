@@ -15,7 +15,7 @@ export function picturesOn(slide: Slide): ShownPicture[] {
   const own = layoutTraits(slide.layout).pictures?.(slide.body) ?? [];
   const { picture, path } = slide;
   return [
-    ...own.map(({ at, ...one }) => ({ ...one, path: pathIn(slide, at) })),
+    ...own.map(({ at, ...picture }) => ({ ...picture, path: pathIn(slide, at) })),
     ...(picture
       ? [{ src: picture.src, path: `${path}.image.src`, fills: picture.place ?? ('third' as const) }]
       : []),

@@ -28,9 +28,9 @@ const KNOWN = { if: true, unless: true, each: true, with: true, lookup: true, he
 const COMPILE = { knownHelpers: KNOWN, knownHelpersOnly: true, preventIndent: true };
 const RUN = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
-/** @param asked the folder of a user's own templates, one `<layout>.hbs` each; shipped ones fill the gaps. */
-export function loadTemplates(asked: string | undefined): Result<Templates> {
-  const folder = asked && findPathSync(asked);
+/** @param userFolder the folder of a user's own templates, one `<layout>.hbs` each; shipped ones fill the gaps. */
+export function loadTemplates(userFolder: string | undefined): Result<Templates> {
+  const folder = userFolder && findPathSync(userFolder);
   const found: Diagnostic[] = folder ? checkFolder(folder) : [];
   if (found.some((d) => d.severity === 'error')) return { diagnostics: found };
   const own = environment(folder);
@@ -94,12 +94,12 @@ function ownFile(folder: string, name: string): string | undefined {
 }
 
 function checkFolder(folder: string): Diagnostic[] {
-  const names = listed(folder);
+  const names = templateNames(folder);
   if (!names) return [diagnostic('deck/templates-missing', { folder })];
   return names.flatMap((name) => checkFile(folder, name));
 }
 
-function listed(folder: string): string[] | undefined {
+function templateNames(folder: string): string[] | undefined {
   try {
     const inside = readdirSync(folder);
     const partials = inside.includes('partials') ? readdirSync(join(folder, 'partials')) : [];
@@ -111,10 +111,10 @@ function listed(folder: string): string[] | undefined {
 
 function checkFile(folder: string, name: string): Diagnostic[] {
   const allowed = name.startsWith('partials/') ? PARTIALS : LAYOUTS;
-  const own = basename(name, '.hbs');
+  const layout = basename(name, '.hbs');
   const file = join(folder, name);
-  if (!allowed.some((one) => one === own)) {
-    const params = { name: own, nearest: closest(own, allowed), allowed: allowed.join(', ') };
+  if (!allowed.some((name) => name === layout)) {
+    const params = { name: layout, nearest: closest(layout, allowed), allowed: allowed.join(', ') };
     return [diagnostic('deck/template-unknown', params, { file })];
   }
   if (isOutside(folder, file)) return [diagnostic('deck/template-outside', {}, { file })];
@@ -133,8 +133,8 @@ function checkFile(folder: string, name: string): Diagnostic[] {
 /** Follows symlinks: slides would show whatever the link points to. */
 function isOutside(folder: string, file: string): boolean {
   try {
-    const way = relative(realpathSync(folder), realpathSync(file));
-    return way.startsWith(`..${sep}`) || isAbsolute(way);
+    const fromFolder = relative(realpathSync(folder), realpathSync(file));
+    return fromFolder.startsWith(`..${sep}`) || isAbsolute(fromFolder);
   } catch {
     // A broken link is reported as an unreadable file.
     return false;

@@ -39,12 +39,12 @@ export function toText(text: string, options: TextOptions = {}): Text {
 
 /** A Line: emphasis as <strong> and <em>, marks as <sup class="mark">. */
 export function toRichText(line: Line, options: TextOptions = {}): Text {
-  const held = options.title || options.names ? line : withEnd(line);
-  return new Text(held.map((run) => richRun(run, options)).join(''), mayBecomeEmoji(plain(line)));
+  const glued = options.title || options.names ? line : withGluedEnd(line);
+  return new Text(glued.map((run) => richRun(run, options)).join(''), mayBecomeEmoji(plain(line)));
 }
 
 /** Keeps the last two words of a long line together. */
-function withEnd(line: Line): Line {
+function withGluedEnd(line: Line): Line {
   const last = line.findLastIndex((run) => 'text' in run);
   return line.map((run, at) => (at === last && 'text' in run ? { ...run, text: glueEnd(run.text) } : run));
 }

@@ -16,7 +16,7 @@ export function titleClass({ layout, title }: Slide): string[] {
 }
 
 export function titleText(title: Line): Text {
-  return toRichText(turn(title), { title: true });
+  return toRichText(withTurn(title), { title: true });
 }
 
 export function partText(continued: Slide['continued'], words: DeckWords): Text | undefined {
@@ -31,7 +31,7 @@ export function partText(continued: Slide['continued'], words: DeckWords): Text 
  * or the comma after a date ("Đêm 27/9/1940, Bắc Sơn nổ súng") or an ordinal ("Một là, về thời cơ"). Other commas only
  * list, and two dates form one range. Emphasis set in the outline takes precedence.
  */
-function turn(title: Line): Line {
+function withTurn(title: Line): Line {
   const whole = plain(title);
   const marks = [...whole.matchAll(/[,:;] | [–—-] /g)];
   const mark = marks[0];

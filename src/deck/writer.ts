@@ -39,7 +39,7 @@ export interface Writer {
 export function createWriter(options: WriterOptions = {}): Result<Writer> {
   const { value: templates, diagnostics } = loadTemplates(options.templates);
   if (!templates) return { diagnostics };
-  const found = new Map<Layout, Diagnostic>();
+  const failures = new Map<Layout, Diagnostic>();
   const cover = { logo: options.cover?.logo ?? false, photograph: options.cover?.photograph ?? false };
   const shared = sharedData();
   const slide: Writer['slide'] = (slide, deck, assets) => {
@@ -48,7 +48,7 @@ export function createWriter(options: WriterOptions = {}): Result<Writer> {
     const drawn = layoutTraits(slide.layout).view(slide, context);
     const beside = drawBeside(slide, context);
     const filled = { ...data, ...dataOf(slide, deck, drawn), beside: beside.view };
-    const content = fillTemplate(templates, slide.layout, filled, found);
+    const content = fillTemplate(templates, slide.layout, filled, failures);
     const parts = [
       directives(slide, [...drawn.classes, ...beside.classes]),
       linkMarks(content, places),
@@ -67,7 +67,7 @@ export function createWriter(options: WriterOptions = {}): Result<Writer> {
           deck,
           deck.slides.map((s) => slide(s, deck, assets)),
         ),
-      diagnostics: () => [...found.values()],
+      diagnostics: () => [...failures.values()],
     },
     diagnostics,
   };
@@ -86,16 +86,16 @@ function dataOf(slide: Slide, deck: Deck, drawn: Drawn<unknown>): object {
 
 /** What all slides of a deck share, computed once per deck. */
 function sharedData(): (deck: Deck) => { places: Places } {
-  const made = new WeakMap<Deck, { places: Places }>();
+  const cache = new WeakMap<Deck, { places: Places }>();
   return (deck) => {
     const { lang, title, subtitle, issuer } = deck;
-    const data = made.get(deck) ?? {
+    const data = cache.get(deck) ?? {
       places: placesOf(deck),
       lang,
       words: view(words[lang]),
       deck: view({ title, subtitle, issuer }),
     };
-    made.set(deck, data);
+    cache.set(deck, data);
     return data;
   };
 }
@@ -105,16 +105,16 @@ function fillTemplate(
   templates: Templates,
   layout: Layout,
   data: object,
-  found: Map<Layout, Diagnostic>,
+  failures: Map<Layout, Diagnostic>,
 ): string {
   const file = templates.file(layout);
   try {
     const content = templates.get(layout)(data).trim();
     if (!file || !breaksSlide(content)) return content;
-    found.set(layout, diagnostic('deck/template-break', {}, { file }));
+    failures.set(layout, diagnostic('deck/template-break', {}, { file }));
   } catch (error) {
     if (!file) throw error;
-    found.set(layout, diagnostic('deck/template-failed', { problem: problemOf(error) }, { file }));
+    failures.set(layout, diagnostic('deck/template-failed', { problem: problemOf(error) }, { file }));
   }
   return templates.shipped(layout)(data).trim();
 }

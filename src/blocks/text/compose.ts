@@ -1,4 +1,4 @@
-// Paragraphs of any length → a text slide if short, otherwise slides of key sentences with the full text in `said`.
+// Paragraphs of any length → a text slide if short, otherwise slides of key sentences with `fullText` for the notes.
 
 import { datedHead, runIn, words } from '../../compose/items.js';
 import { marksOf, plain, slice, trimLine, withMarks } from '../../compose/line.js';
@@ -105,7 +105,7 @@ function keyPoints(
           layout: 'points',
           body: { items: shown.map(({ line }) => datedHead(runIn(line))), running: true },
         }),
-    ...(!whole && { said: paragraphsOf(chunk) }),
+    ...(!whole && { fullText: paragraphsOf(chunk) }),
     ...(unshown.length > 0 && { unshown }),
   };
 }

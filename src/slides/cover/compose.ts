@@ -29,15 +29,15 @@ export function coverSlide(outline: Outline, context: OwnContext): OwnSlide<'cov
     ...(reference !== undefined && { reference: sources.spoken(reference) }),
     ...(image && { picture: image.picture }),
   };
-  const said = [
+  const fullText = [
     ...(cut ? [heading] : []),
     ...unshownDays(outline).map((day) => sources.line(day)),
-    ...(image?.said ?? []),
+    ...(image?.fullText ?? []),
   ];
   const imported = outline.sections.some(({ from }) => from);
   const unshown = imported ? openingWords(outline, body, context) : [];
   const notes = asList(outline.notes);
-  const piece = { layout: 'cover' as const, body, unshown, ...(said.length > 0 && { said }) };
+  const piece = { layout: 'cover' as const, body, unshown, ...(fullText.length > 0 && { fullText }) };
   return [{ piece, path: 'title', notes, brief: notes.length === 0 }];
 }
 
