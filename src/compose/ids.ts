@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Slide } from '../deck/model.js';
 
-/** Characters of an id: among a million slides, the odds of a collision are about one in a million million. */
+/** Characters of an id (6 bits each): among a million slides, the odds of a collision are about one in ten billion. */
 const LENGTH = 12;
 
 /**

@@ -17,7 +17,7 @@ export interface MeasuredBody<Body> {
   overflow: boolean;
 }
 
-export interface Joint<Body, Atom> {
+export interface Splittable<Body, Atom> {
   atoms(body: Body): Atom[];
   /** The body with only these atoms. */
   of(body: Body, atoms: Atom[]): Body;
@@ -56,17 +56,17 @@ const PACKED = 0.88;
 /** Divided text takes a little more room: half-filled lines, ellipses. */
 const DIVIDED = 1.15;
 
-export function splitter<Body, Atom>(joint: Joint<Body, Atom>): Splitter<Body> {
+export function splitter<Body, Atom>(splittable: Splittable<Body, Atom>): Splitter<Body> {
   return (pages, lang) => {
     const [first] = pages;
     if (!first) return [];
-    const atoms = pages.flatMap(({ body }) => joint.atoms(body));
-    const geometry = combined(pages.map((page) => geometryOf(joint, page)));
-    if (joint.sharing === 'even') geometry.heights = unstretched(joint, pages, geometry.heights);
-    const segments = segmentsOf(joint, atoms, geometry, lang);
+    const atoms = pages.flatMap(({ body }) => splittable.atoms(body));
+    const geometry = combined(pages.map((page) => geometryOf(splittable, page)));
+    if (splittable.sharing === 'even') geometry.heights = unstretched(splittable, pages, geometry.heights);
+    const segments = segmentsOf(splittable, atoms, geometry, lang);
     const least = segments.length === 1 ? pages.length + 1 : 1;
-    const parts = segments.flatMap((segment) => cutSegment(joint, segment, geometry, least));
-    return parts.map((part) => joint.of(first.body, part));
+    const parts = segments.flatMap((segment) => cutSegment(splittable, segment, geometry, least));
+    return parts.map((part) => splittable.of(first.body, part));
   };
 }
 
@@ -94,12 +94,12 @@ function combined(all: readonly Geometry[]): Geometry {
 
 /** Items on a slide with room to spare are stretched: estimates their true height from the other items' length. */
 function unstretched<Body, Atom>(
-  joint: Joint<Body, Atom>,
+  splittable: Splittable<Body, Atom>,
   pages: readonly MeasuredBody<Body>[],
   heights: readonly number[],
 ): number[] {
   const atoms = pages.flatMap((page) =>
-    joint.atoms(page.body).map((atom) => ({ length: joint.length(atom), loose: !page.overflow })),
+    splittable.atoms(page.body).map((atom) => ({ length: splittable.length(atom), loose: !page.overflow })),
   );
   const tight = atoms.map(({ loose }, index) => (loose ? 0 : (heights[index] ?? 0)));
   const letters = atoms.reduce((sum, { length, loose }) => sum + (loose ? 0 : length), 0);
@@ -110,20 +110,20 @@ function unstretched<Body, Atom>(
   });
 }
 
-function geometryOf<Body, Atom>(joint: Joint<Body, Atom>, room: MeasuredBody<Body>): Geometry {
-  const atoms = joint.atoms(room.body);
+function geometryOf<Body, Atom>(splittable: Splittable<Body, Atom>, room: MeasuredBody<Body>): Geometry {
+  const atoms = splittable.atoms(room.body);
   const measured = room.items.length === atoms.length;
-  const own = measured ? room.items : shares(atoms.map(joint.length), room.used);
+  const own = measured ? room.items : shares(atoms.map(splittable.length), room.used);
   const sum = own.reduce((a, b) => a + b, 0);
   const columns = Math.max(
     1,
-    Math.min(joint.columns ?? atoms.length, Math.round(sum / Math.max(1, room.used))),
+    Math.min(splittable.columns ?? atoms.length, Math.round(sum / Math.max(1, room.used))),
   );
   const around = columns === 1 ? Math.max(0, room.used - sum) : 0;
-  const gap = joint.repeats ? 0 : around / Math.max(1, atoms.length);
+  const gap = splittable.repeats ? 0 : around / Math.max(1, atoms.length);
   return {
     heights: own.map((height) => (height + gap) * atFloor(room.type)),
-    capacity: Math.max(40, room.available - (joint.repeats ? around : 0)),
+    capacity: Math.max(40, room.available - (splittable.repeats ? around : 0)),
     columns,
   };
 }
@@ -138,7 +138,7 @@ function shares(lengths: readonly number[], used: number): number[] {
 
 /** Divides atoms too tall for any slide; the pieces begin segments of their own. */
 function segmentsOf<Body, Atom>(
-  joint: Joint<Body, Atom>,
+  splittable: Splittable<Body, Atom>,
   atoms: readonly Atom[],
   { heights, capacity }: Geometry,
   lang: Lang,
@@ -148,7 +148,7 @@ function segmentsOf<Body, Atom>(
   atoms.forEach((atom, index) => {
     const height = heights[index] ?? 0;
     const parts = Math.max(atoms.length === 1 ? 2 : 1, slidesFor(height, capacity));
-    const pieces = parts > 1 && joint.divide ? joint.divide(atom, parts, lang) : [atom];
+    const pieces = parts > 1 && splittable.divide ? splittable.divide(atom, parts, lang) : [atom];
     pieces.forEach((piece, order) => {
       if (order > 0) {
         last = { atoms: [], heights: [] };
@@ -173,7 +173,7 @@ function partCount(heights: readonly number[], capacity: number, sharing?: 'even
 
 /** The fewest parts, from `least` on, such that none is too tall. */
 function cutSegment<Body, Atom>(
-  joint: Joint<Body, Atom>,
+  splittable: Splittable<Body, Atom>,
   { atoms, heights }: Segment<Atom>,
   { capacity, columns }: Geometry,
   least: number,
@@ -181,13 +181,13 @@ function cutSegment<Body, Atom>(
   const room = capacity * (columns === 1 ? 1 : columns * PACKED);
   const starts = (index: number): boolean => {
     const atom = atoms[index];
-    return atom !== undefined && (joint.starts?.(atom) ?? false);
+    return atom !== undefined && (splittable.starts?.(atom) ?? false);
   };
   const isTooTall = ({ from, to }: Part): boolean =>
     to - from > 1 && heights.slice(from, to).reduce((a, b) => a + b, 0) > room;
   const share = (count: number): Part[] =>
-    joint.sharing === 'even' ? even(atoms.length, count) : balance(heights, count, { starts });
-  let parts = share(Math.max(least, partCount(heights, room, joint.sharing)));
+    splittable.sharing === 'even' ? even(atoms.length, count) : balance(heights, count, { starts });
+  let parts = share(Math.max(least, partCount(heights, room, splittable.sharing)));
   while (parts.some(isTooTall)) parts = share(parts.length + 1);
   return parts.map(({ from, to }) => atoms.slice(from, to));
 }

@@ -10,7 +10,7 @@ import { missingGlyphs } from '../theme/glyphs.js';
 import { loadTheme } from '../theme/load.js';
 import type { Mode, Theme } from '../theme/model.js';
 import type { Drawing, OutlineCache, Prepared, ThemeCache } from './prepared.js';
-import { remembering, type Written } from './written.js';
+import { type CachedWriter, withCache } from './written.js';
 
 /**
  * The look of a deck: a province's name, or a path to a theme folder relative to `base`; defaults to the outline's own.
@@ -94,13 +94,17 @@ function stylesOf(
 }
 
 /** A user's own templates are read again for each writer: they may have changed. */
-function writerFor({ writers, renderer }: OutlineCache, theme: Theme, templates?: string): Result<Written> {
+function writerFor(
+  { writers, renderer }: OutlineCache,
+  theme: Theme,
+  templates?: string,
+): Result<CachedWriter> {
   const cover = { logo: theme.logo !== undefined, photograph: theme.photograph !== undefined };
   const key = JSON.stringify([templates, cover]);
   const cached = writers.get(key);
   if (cached) return cached;
   const { value: writer, diagnostics } = createWriter({ templates, cover });
-  const result = { value: writer && remembering(writer, renderer), diagnostics };
+  const result = { value: writer && withCache(writer, renderer), diagnostics };
   writers.set(key, result);
   return result;
 }

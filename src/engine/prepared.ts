@@ -9,7 +9,7 @@ import type { LoadedOutline } from '../outline/load.js';
 import type { SlideRenderer } from '../render/marp.js';
 import type { Theme } from '../theme/model.js';
 import type { DeckLook } from './deck-tab.js';
-import type { Written } from './written.js';
+import type { CachedWriter } from './written.js';
 
 /** What turns Markdown into slides, the same for every outline. */
 export interface Rendering {
@@ -22,7 +22,7 @@ export interface Rendering {
 /** What survives an edit: work on everything that the edit did not change. */
 export interface OutlineCache extends Rendering {
   /** By template folder and by what a theme brings for the cover. */
-  writers: Map<string, Result<Written>>;
+  writers: Map<string, Result<CachedWriter>>;
   pictures: PictureCache;
   ofTheme: WeakMap<Theme, ThemeCache>;
 }
@@ -52,7 +52,7 @@ export interface Prepared {
 export interface Drawing extends DeckLook {
   theme: Theme;
   assets: Assets;
-  written: Written;
+  written: CachedWriter;
   /** CSS of the fonts that the deck's text needs. */
   fonts: string;
 }

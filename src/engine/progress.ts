@@ -2,7 +2,7 @@
 import type { Format } from '../export/exporter.js';
 import type { Abortable } from '../platform/abort.js';
 
-/** A stage or a format that starts or ends: `done` of `of` are finished. */
+/** A stage that begins, or a format that is finished; `done` of `of` are finished by now. */
 export interface Progress {
   stage: 'compose' | 'theme' | 'fit' | Format;
   done: number;

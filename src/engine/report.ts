@@ -79,12 +79,12 @@ function leftOutOf({ leftOut, slides }: Deck): Report['leftOut'] {
   });
 }
 
-/** Diagnostics with their sentences, for JSON: at most a thousand, then how many more. */
+/** Diagnostics with message and hint, for JSON: at most a thousand, then how many more. */
 export function describeAll(found: readonly Diagnostic[], lang: Lang): Report['diagnostics'] {
   return capped(found).map((d) => describeFully(d, lang));
 }
 
-/** A diagnostic with its sentences, for JSON. */
+/** A diagnostic with its message and hint, for JSON. */
 export function describeFully(d: Diagnostic, lang: Lang): Report['diagnostics'][number] {
   const { params: _, ...rest } = d;
   return { ...rest, ...describe(d, lang) };

@@ -11,7 +11,7 @@ import type { SlideRenderer } from '../render/marp.js';
 import type { FitCache } from './fit-cache.js';
 
 /** A writer with its cache: the same in every look, except for pictures. */
-export interface Written {
+export interface CachedWriter {
   writer: Writer;
   /** The deck's Markdown, front matter first. */
   markdown(deck: Deck, assets: Assets): string;
@@ -29,12 +29,12 @@ const AT_ONCE = 4;
 /** Slides whose Markdown is cached. */
 const CAPACITY = 2_000;
 
-export function remembering(writer: Writer, renderer: SlideRenderer): Written {
+export function withCache(writer: Writer, renderer: SlideRenderer): CachedWriter {
   const texts = new Recent<string, string>(CAPACITY);
   const sharedOf = memoizedShared();
   const text = (slide: Slide, deck: Deck, assets: Assets): string =>
     texts.take(`${sharedOf(deck)}\n${contentOf(slide, assets)}`, () => writer.slide(slide, deck, assets));
-  const html: Written['html'] = (slides, deck, assets) => {
+  const html: CachedWriter['html'] = (slides, deck, assets) => {
     const numbers = new Map(deck.slides.map(({ id }, index) => [id, index + 1]));
     const placed = slides.map((slide, index) => ({
       markdown: text(slide, deck, assets),

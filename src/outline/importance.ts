@@ -5,7 +5,7 @@ import { tellsDay } from './days.js';
 
 const DATE =
   /\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}\/\d{4}|(?:năm|tháng|ngày|in|since|by)\s+\d{1,4}|\b(?:1[89]|20)\d{2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d/iu;
-/** The last digit of a number is enough: to begin at each of them would take the square of their count. */
+/** Matches from a number's last digit: starting at every digit would take quadratic time. */
 const FIGURE = /\d[.,]*\s*(?:%|‰|\p{L})/u;
 const DECISION: Record<Lang, RegExp> = {
   vi: /quyết định|nghị quyết|chỉ thị|thành lập|chủ trương|phê chuẩn|kết nạp|tuyên bố|bầu|giải phóng|khởi nghĩa|đạt được|thắng lợi|bài học|mục tiêu|nhiệm vụ|ý nghĩa/iu,

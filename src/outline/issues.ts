@@ -165,7 +165,7 @@ class Translator {
     return this.at(path, 'outline/empty-value', {}, this.document.locate(path, 'key'));
   }
 
-  /** Besides links and points of pictures, names are all that has a format. */
+  /** Apart from links and focus points, only names have a format. */
   private wrongFormat(format: string, path: Keys, input: unknown): Diagnostic {
     if (input === '') return this.at(path, 'outline/empty-value', {}, this.document.locate(path, 'key'));
     return this.at(path, FORMATS.get(format) ?? 'outline/bad-id', { value: shown(input) });

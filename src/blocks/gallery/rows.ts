@@ -1,5 +1,5 @@
-// Pictures by their ratios → how they hang: in which part of the slide, in which rows, and how wide. Within a row all
-// have one height, and every row has the same width. Pure.
+// Pictures by their ratios → their layout: the area of the slide, the rows, and the width. Within a row all have the
+// same height, and every row has the same width. Pure.
 
 export interface Hanging {
   frame: GalleryFrame;

@@ -50,7 +50,7 @@ function read(person: Person, context: ComposeContext): Read {
   };
 }
 
-/** Those whom a list leaves unnamed: "…", "v.v.", "và các đồng chí khác". They are no person. */
+/** Placeholders for people whom a list leaves unnamed: "…", "v.v.", "và các đồng chí khác". */
 const isOthers = (name: string): true | undefined => (OTHERS.test(name.trim()) ? true : undefined);
 const OTHERS = /^(?:…|\.{3}|v\.\s?v\.?|etc\.?|(?:và|cùng|and|among)\s.+)$/iu;
 

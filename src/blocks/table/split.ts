@@ -2,7 +2,13 @@
 import { divideCells, longestCell } from '../../compose/cells.js';
 import { plain } from '../../compose/line.js';
 import { even } from '../../compose/partition.js';
-import { atFloor, type Joint, type MeasuredBody, type Splitter, splitter } from '../../compose/splitter.js';
+import {
+  atFloor,
+  type MeasuredBody,
+  type Splittable,
+  type Splitter,
+  splitter,
+} from '../../compose/splitter.js';
 import type { Line } from '../../deck/line.js';
 import type { TableBody } from './body.js';
 import { pick } from './compose.js';
@@ -23,7 +29,7 @@ export const tableSplitter: Splitter<TableBody> = (pages, lang) => {
   return rows.flatMap((body) => narrower.map((columns) => pick(body, columns)));
 };
 
-const rows: Joint<TableBody, Line[]> = {
+const rows: Splittable<TableBody, Line[]> = {
   atoms: (body) => body.rows,
   of: (body, rows) => ({ ...body, rows }),
   divide: divideCells,
