@@ -1,4 +1,5 @@
-// The door of the threads that read documents and compare them: the joined program, with the code that an earlier thread compiled.
+// Entry point of the threads that read and compare documents: runs the bundle with the code that an earlier thread
+// compiled.
 import { fileURLToPath } from 'node:url';
 import { loadCompiled } from './code-cache.js';
 

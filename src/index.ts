@@ -1,4 +1,4 @@
-// The library: what other programs may build on. Everything else may change without notice.
+// The library's public API. Everything else may change without notice.
 export {
   type BatchEvents,
   type BatchOptions,

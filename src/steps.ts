@@ -1,4 +1,4 @@
-// What a thread of its own does, by name: the steps whose time and memory are bounded.
+// The steps that run in a thread of their own, by name: their time and memory are bounded.
 import { parentPort, workerData } from 'node:worker_threads';
 import { comparingSteps } from './check/steps.js';
 import { documentSteps } from './import/steps.js';
@@ -6,7 +6,7 @@ import type { ThreadMessage, ThreadTask } from './platform/thread.js';
 
 const STEPS: Readonly<Record<string, unknown>> = { ...documentSteps, ...comparingSteps };
 
-/** Does the step that this thread was started for, and posts its value. */
+/** Runs the step that this thread was started for, and posts its value. */
 export async function doStep(): Promise<void> {
   const { name, args } = workerData as ThreadTask;
   const step = STEPS[name] as (...args: readonly unknown[]) => unknown;

@@ -67,13 +67,13 @@ export async function readPictures(
   return { value: assets, diagnostics };
 }
 
-/** Of two places of one file, the first named, with the pixels of the larger. */
+/** Of two uses of one file, the first, with the place that needs more pixels. */
 function larger(one: ShownPicture, known: ShownPicture | undefined): ShownPicture {
   const size = ({ fills }: ShownPicture): number => (fills ? PICTURE_PLACES.indexOf(fills) : -1);
   return known ? { ...known, ...(size(one) > size(known) && { fills: one.fills }) } : one;
 }
 
-/** A picture that looks coarse where it stands; what beside words has another place to go takes that. */
+/** Reports a picture that looks coarse in its place; one beside text can take a smaller place instead. */
 function tooSmall(
   asset: Asset,
   { src, path, fills }: ShownPicture,

@@ -26,7 +26,7 @@ export function ringOptions(body: ChartBody, theme: Theme) {
   const ring = {
     type: 'pie' as const,
     radius: listed ? ['38%', '80%'] : around(body),
-    // On the left there is room for a two-digit number of a part.
+    // Leaves room on the left for a part's two-digit number.
     center: listed ? [225, '50%'] : ['50%', '50%'],
     startAngle: 90,
     itemStyle: { borderColor: theme.palette.paper, borderWidth: 4 },

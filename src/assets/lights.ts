@@ -1,13 +1,13 @@
-// A decoded picture → how light its parts are, for the scrim under words that stand on it. Wraps sharp.
+// A decoded picture → the lightness of its parts, for the scrim under text on it. Wraps sharp.
 import { LIGHTS } from '../deck/picture-crop.js';
 import { loadSharp } from '../platform/sharp.js';
 
-/** Samples along each side of a part: some five px of a slide. */
+/** Samples along each side of a part: about five px of a slide each. */
 const FINE = 16;
-/** Of the samples of a part, those that are lighter are too few to stand behind a letter. */
+/** Percentile that counts as the lightest: the few lighter samples are too small to affect a letter. */
 const COUNTS = 0.96;
 
-/** Row by row, the lightest channel (0–255) of each part; what is transparent counts as white. */
+/** Row by row, the lightest channel (0–255) of each part; transparency counts as white. */
 export async function lightsOf(picture: Uint8Array): Promise<Uint8Array> {
   const { columns, rows } = LIGHTS;
   const { data, info } = await loadSharp()(picture)

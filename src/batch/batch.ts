@@ -1,4 +1,4 @@
-// Many decks over one engine: outlines × provinces, side by side, each written to its own folder with its report.
+// Builds many decks with one engine: outlines × provinces, concurrently, each into its own folder with its report.
 
 import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
@@ -20,7 +20,10 @@ import { type Job, jobsOf, sameFolders } from './jobs.js';
 
 export interface BatchOptions extends Abortable {
   outlines: readonly string[];
-  /** A name, "all" for the 34 provincial units, or a path to a theme folder taken from `base`; without it each outline's own. */
+  /**
+   * A name, "all" for the 34 provincial units, or a path to a theme folder relative to `base`; defaults to each
+   * outline's own.
+   */
   province?: string;
   base: string;
   mode: Mode;
@@ -29,7 +32,7 @@ export interface BatchOptions extends Abortable {
   minutes?: number;
   formats: readonly Format[];
   exports: ExportOptions;
-  /** Folder that gets one folder a deck. */
+  /** Folder that receives one folder per deck. */
   out: string;
   /** A browser program, or "bundled". */
   browser?: string;
@@ -55,22 +58,22 @@ export interface DeckOutcome {
 
 export interface BatchOutcome {
   decks: DeckOutcome[];
-  /** What concerns the run and no single deck: no browser, say. */
+  /** Diagnostics of the run rather than of a single deck, such as a missing browser. */
   diagnostics: Diagnostic[];
 }
 
-/** Decks in flight at once: two keep two cores busy, more only cost memory. */
+/** Decks built at once: two keep two cores busy, more only cost memory. */
 const AT_ONCE = 2;
 
 /**
- * Builds every outline in every look asked for; a failure in one does not stop the others.
- * @throws the reason of `options.signal` when it aborts. By then nothing of the run goes on: its browser and temporary
- * files are gone, decks written before stay, and a deck that was being written is as it was before.
+ * Builds every outline in every requested look; a failure in one does not stop the others.
+ * @throws the reason of `options.signal` on abort. All work has stopped by then: browser and temporary files are gone,
+ * finished decks stay, and the folder of an unfinished deck is unchanged.
  */
 export async function buildAll(options: BatchOptions, events: BatchEvents = {}): Promise<BatchOutcome> {
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
-  // As many parts of the run listen as are at work.
+  // Concurrent jobs share the signal: no listener-leak warning.
   setMaxListeners(0, signal);
   const clashes = sameFolders(options.outlines, options.out);
   if (clashes.length > 0) return { decks: [], diagnostics: clashes };
@@ -93,7 +96,7 @@ export async function buildAll(options: BatchOptions, events: BatchEvents = {}):
         events.onDone?.(outcome);
         return outcome;
       } catch (error) {
-        // A bug in one ends them all.
+        // A bug in one job ends the run.
         stop.abort(error);
         throw error;
       }
@@ -115,14 +118,14 @@ interface BatchRun {
   events: BatchEvents;
   engine: Engine;
   outlines: Map<string, Promise<Session>>;
-  /** Decks that still need the browser: it ends while the last one is written. */
+  /** Decks that still need the browser: it is closed while the last one is written. */
   unbuilt: number;
 }
 
 function outlineOf(file: string, { outlines, engine, options }: BatchRun): Promise<Session> {
   const { base, mode, templates, minutes, signal } = options;
-  const known = outlines.get(file);
-  const opening = known ?? engine.openFile(file, { base, mode, templates, minutes, signal });
+  const opened = outlines.get(file);
+  const opening = opened ?? engine.openFile(file, { base, mode, templates, minutes, signal });
   outlines.set(file, opening);
   return opening;
 }
@@ -145,15 +148,15 @@ async function runJob(job: Job, run: BatchRun): Promise<DeckOutcome> {
   return { job, folder, diagnostics, report };
 }
 
-/** Writes the files of a deck and its report into its folder. @throws the signal's reason when it aborts. */
+/** Writes a deck's files and report into its folder. @throws the signal's reason on abort. */
 export async function writeDeck(
   { formats, inputs, reportOf }: SessionExport,
   folder: string,
   { out: root, outlines, signal }: Pick<BatchOptions, 'out' | 'outlines' | 'signal'>,
 ): Promise<WrittenFormats> {
-  const told = (so: WrittenFormats): OutputFile => {
-    const report = reportOf(so.formats, so.diagnostics);
+  const reportFile = (written: WrittenFormats): OutputFile => {
+    const report = reportOf(written.formats, written.diagnostics);
     return { path: 'report.json', data: `${JSON.stringify(report, null, 2)}\n` };
   };
-  return writeFormats(folder, formats, told, { signal, root, inputs: [...outlines, ...inputs] });
+  return writeFormats(folder, formats, reportFile, { signal, root, inputs: [...outlines, ...inputs] });
 }

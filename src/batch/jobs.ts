@@ -1,4 +1,4 @@
-// Outlines × looks → the decks of a run, each with the name of its folder; and outlines that would end in one folder.
+// Outlines × looks → the decks of a run, each with its folder name; and outlines that share a folder name.
 import { join, parse } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { safeName } from '../platform/names.js';
@@ -12,7 +12,7 @@ export interface Job {
   name: string;
 }
 
-/** `provinces`: names as the user wrote them; undefined stands for the outline's own. */
+/** `provinces`: names as the user wrote them; undefined is the outline's own. */
 export function jobsOf(outlines: readonly string[], provinces: readonly (string | undefined)[]): Job[] {
   return outlines.flatMap((outline) => {
     const stem = folderName(outline);
@@ -24,7 +24,7 @@ export function jobsOf(outlines: readonly string[], provinces: readonly (string 
   });
 }
 
-/** Two outlines of one name would end in one folder. */
+/** Two outlines of the same name would share a folder. */
 export function sameFolders(files: readonly string[], out: string): Diagnostic[] {
   const seen = new Map<string, string>();
   return files.flatMap((file) => {
@@ -38,7 +38,7 @@ export function sameFolders(files: readonly string[], out: string): Diagnostic[]
   });
 }
 
-/** Never a name that leads out of `out`, as that of "..yaml" would. */
+/** Never a name that leads outside `out`, as "..yaml" would. */
 const folderName = (outline: string): string =>
   outline === STDIN ? 'stdin' : safeName(parse(outline).name, 'de-cuong');
 

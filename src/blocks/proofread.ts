@@ -29,6 +29,6 @@ export function proofTexts(value: string | readonly string[], path: string): Pro
     : value.map((text, i) => ({ path: `${path}.${i}`, text }));
 }
 
-/** A text and what is said of it, as one text. */
+/** A text and its explanation joined into one text. */
 export const joinedText = (parts: readonly (string | undefined)[], by: string): string =>
   parts.filter(Boolean).join(by);

@@ -55,7 +55,7 @@ export interface FitTraits<Body> {
   smaller: boolean;
   /** A slide that overflows by a few px, with slightly less text; undefined if that would say too little. */
   nearly?<S extends SlideBase<string, Body>>(slide: S, lang: Lang): S | undefined;
-  /** What is repeated above the items on each slide: when it leaves them no room, and the slide with less of it. */
+  /** What each slide repeats above the items: whether it leaves them no room, and the slide with less of it. */
   header?: {
     isHeavy(page: MeasuredBody<Body>): boolean;
     shortened<S extends SlideBase<string, Body>>(slide: S, lang: Lang): S;
@@ -108,10 +108,12 @@ export interface LayoutTraits<Body> {
   heading?(body: Body, deck: { title: string }): string;
   /** For a layout that does not cite after its title: the body with the marks of the block's sources. */
   cited?(body: Body, marks: readonly number[]): Body;
-  /** What other slides link here for: the section it opens, the marks of the sources it lists. */
+  /** Why other slides link here: the section it opens, the marks of the sources it lists. */
   names?(body: Body): { section?: { number?: string; title: Line }; marks?: number[] };
-  /** The picture files in the body, each with its path in the block's value, "0.src", or where a slide of the deck's own is
-   * stated; `fills`: the place whose pixels each needs, where it is a large one. */
+  /**
+   * The picture files in the body, each with its path in the block's value, "0.src", or for the deck's own slides where
+   * it is declared; `fills`: the large place whose pixels it needs, if any.
+   */
   pictures?(body: Body): { src: string; at: string; fills?: PicturePlace }[];
   /** How the slide's graphic is drawn; loaded on demand. */
   drawn?(): Promise<DrawBody<Body>>;
@@ -124,7 +126,7 @@ export interface LayoutTraits<Body> {
   social: 'none' | (() => Promise<SocialTraits<Body>>);
 }
 
-/** What is said beside a block of an imported document: the document's own words. */
+/** The text said beside a block of an imported document: the document's own words. */
 export interface SaidBeside {
   /** Whether it contains these texts verbatim, in order. */
   holds(...texts: string[]): boolean;

@@ -9,7 +9,7 @@ import type { Comparison, NamedDocument } from './check-outline.js';
 import type { DocumentsCompared } from './compare-documents.js';
 import type { ComparingSteps } from './steps.js';
 
-/** `work`: what the thread may take, where that is not the usual. */
+/** `work`: the thread's limits, if not the default ones. */
 interface Within extends Abortable {
   work?: Bounds;
 }

@@ -58,7 +58,7 @@ export const SCOPE = phrases(
   'một trong những|một trong|một số|một phần|hầu hết|phần lớn|đa số|toàn bộ|tất cả|toàn thể|cơ bản|bước đầu|chủ yếu|riêng|duy nhất|đầu tiên|lần đầu|cuối cùng|lớn nhất|cao nhất|thấp nhất|nhiều nhất|nhất|mọi|mỗi|chỉ|one of|some of|most of|all|only|first|last|largest|highest|lowest|main',
 );
 
-/** Words of extent grouped by meaning, one group a line; those that restrict come first. */
+/** Words of extent grouped by meaning, one group per line; those that restrict come first. */
 const LESSENING = 4;
 const EXTENTS = [
   'một trong những|một trong|one of',

@@ -88,7 +88,7 @@ const TYPED_ROW = /\s\|\s.*\s\|\s/u;
 
 const unmarked = (text: string): Marked => ({ text, marks: [] });
 
-/** A note mark and its offset in letters. */
+/** A note mark and its offset in characters. */
 interface NoteMark {
   note: number;
   letters: number;

@@ -1,4 +1,4 @@
-// Cells of a row → how long they are, and the same cells as several rows under each other.
+// Table cells → their lengths, and one row of long cells as several rows.
 import type { Line } from '../deck/line.js';
 import type { Lang } from '../messages/message.js';
 import { divideLine } from './divide.js';
@@ -11,7 +11,7 @@ export const longestCell = (lines: readonly Line[]): number =>
 /** Cells shorter than this share of the longest stay whole, in the first of the rows that continue it. */
 const WHOLE = 0.35;
 
-/** A row of long cells as several rows under each other, each cell cut by itself. */
+/** A row of long cells as several rows, each cell split on its own. */
 export function divideCells(cells: readonly Line[], parts: number, lang: Lang): Line[][] {
   const longest = longestCell(cells);
   const columns = cells.map((cell) =>

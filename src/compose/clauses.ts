@@ -1,4 +1,4 @@
-// A sentence → the places at which it may be left or cut without hurting what it says.
+// A sentence → the places where it may be cut without distorting its meaning.
 import type { Lang } from '../messages/message.js';
 import { saysMore } from '../outline/dashes.js';
 import { goesOn, mainStart, mainVerb, statedBefore } from '../outline/main-clause.js';
@@ -10,7 +10,7 @@ export interface Border {
   end: number;
   next: number;
   weight: 3 | 2 | 1;
-  /** A comma that only parts the items of a list, or a name from its place or office. */
+  /** Only a comma between the items of a list, or between a name and its place or office. */
   lists?: true;
 }
 
@@ -18,13 +18,13 @@ const CONJUNCTIONS: Record<Lang, string> = {
   vi: 'đồng thời|nhưng|tuy nhiên|nhằm|để|trong đó|qua đó|từ đó|góp phần|gắn với|trước khi|sau khi|do đó|tạo điều kiện',
   en: 'but|while|so that|in order to|thus|thereby|contributing',
 };
-/** Words that must not end what is kept: they lean on what follows. */
+/** Words that must not end the kept text: they need what follows. */
 const LEANING: Record<Lang, RegExp> = {
   vi: /(?:^|\s)(?:ước|đạt|ước đạt|ước tính|trên|dưới|khoảng|hơn|gần|tới|đến|từ|của|là|và|với|cho|các|những|một|ở|tại|do|bởi|về|theo|trong|ngày|tháng|năm|đồng chí|không|chưa|như|gồm|để|nhằm|số|tức)$/iu,
   en: /(?:^|\s)(?:about|around|over|nearly|almost|more|less|than|estimated|at|the|a|an|of|to|in|on|by|for|and|or|with|from|that|which|not|no|as|was|were|is|are|including)$/iu,
 };
 
-/** The borders of a text's clauses, in order; none inside quotation marks or brackets. */
+/** The clause borders of a text, in order; none inside quotation marks or brackets. */
 export function clauseBorders(text: string, lang: Lang): Border[] {
   const inside = brackets(text);
   const pattern = new RegExp(
@@ -34,18 +34,18 @@ export function clauseBorders(text: string, lang: Lang): Border[] {
   const borders: Border[] = [];
   for (const match of text.matchAll(pattern)) {
     const border = { end: match.index, next: match.index + match[0].length, weight: weigh(match[1]) };
-    if (!inside(border.end) && fair(text, border, lang) && !stopsAtAgent(upTo(text, border.end)))
+    if (!inside(border.end) && isSafe(text, border, lang) && !stopsAtAgent(endOf(text, border.end)))
       borders.push(border);
   }
   return borders.map((border, index) =>
-    lists(text, border, borders[index + 1]) ? { ...border, weight: 1, lists: true } : border,
+    isListComma(text, border, borders[index + 1]) ? { ...border, weight: 1, lists: true } : border,
   );
 }
 
-/** The end of what would be kept, in which all that leans on the rest stands. */
-const upTo = (text: string, end: number): string => text.slice(Math.max(0, end - 160), end);
+/** The last characters of the kept text: enough to test for a dangling word. */
+const endOf = (text: string, end: number): string => text.slice(Math.max(0, end - 160), end);
 
-function lists(text: string, { end, next }: Border, after: Border | undefined): boolean {
+function isListComma(text: string, { end, next }: Border, after: Border | undefined): boolean {
   return text.charAt(end) === ',' && goesOn(text.slice(next, after?.end ?? text.length));
 }
 
@@ -54,8 +54,8 @@ function weigh(stop: string | undefined): Border['weight'] {
   return stop === ',' ? 2 : 1;
 }
 
-/** Not between a word and what it leans on, nor inside a range of numbers or a name ("6 - 8", "kinh tế - xã hội"). */
-function fair(text: string, border: Border, lang: Lang): boolean {
+/** Not between a word and its complement, nor inside a range of numbers or a name ("6 - 8", "kinh tế - xã hội"). */
+function isSafe(text: string, border: Border, lang: Lang): boolean {
   const before = text.slice(Math.max(0, border.end - 20), border.end);
   const dash = /^\s*[–—-]/.test(text.slice(border.end, border.next));
   const behind = text.slice(border.next, border.next + 20);
@@ -66,28 +66,28 @@ function fair(text: string, border: Border, lang: Lang): boolean {
   return !LEANING[lang].test(before);
 }
 
-/** Ends with a dash, or with the first syllable behind one: "kinh tế – xã" of "kinh tế – xã hội". */
+/** Ends with a dash, or with the first syllable after one: "kinh tế – xã" of "kinh tế – xã hội". */
 const PAIRED = /\s[–—-](?:\s\S+)?$/u;
 
 /**
- * The borders of the words, for a text in which no clause ends: `weight` 2 where nothing leans on what follows and no
- * quotation or bracket is open, else 1.
+ * Word borders, for a text without clause borders: `weight` 2 where no word dangles and no quotation or bracket is
+ * open, else 1.
  */
 export function wordBorders(text: string, lang: Lang): Border[] {
   const inside = brackets(text);
   return Array.from(text.matchAll(/(?<=\S)\s+(?=\S)/g), (match) => {
     const border: Border = { end: match.index, next: match.index + match[0].length, weight: 1 };
-    const good = !inside(border.end) && fair(text, border, lang) && !stopsAtAgent(upTo(text, border.end));
+    const good = !inside(border.end) && isSafe(text, border, lang) && !stopsAtAgent(endOf(text, border.end));
     return good ? { ...border, weight: 2 } : border;
   });
 }
 
-/** Words of the main clause without which it says nothing. */
+/** Words that a main clause needs to say anything. */
 const LEAST_MAIN = 5;
 
 /**
- * The borders at which a sentence may be left: what stands before them has a verb with some words, or, where no verb is
- * known, some words of the main clause.
+ * The borders at which a sentence may end: the text before them has a verb and some words or, if no verb is recognised,
+ * enough words of the main clause.
  */
 export function soundBorders(text: string, borders: readonly Border[], lang: Lang): Border[] {
   const read = isCapitals(text) ? text.toLowerCase() : text;
@@ -100,6 +100,6 @@ export function soundBorders(text: string, borders: readonly Border[], lang: Lan
   return borders.filter(({ end }) => end >= least);
 }
 
-/** Set in capitals, of which no verb can be read. */
+/** All capitals, in which no verb can be recognised. */
 const isCapitals = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && text.toLowerCase().length === text.length;

@@ -1,4 +1,4 @@
-// Outline → Deck: the order of the slides. Pure: no file, no browser; how it looks is decided after.
+// Outline → Deck: the slides and their order. Pure: no file, no browser; the look is decided later.
 import { BLOCK_KINDS, BLOCKS } from '../blocks/index.js';
 import type { Deck, Layout } from '../deck/model.js';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
@@ -16,20 +16,20 @@ import { ownDrafts } from './own.js';
 import { sectionDrafts } from './sections.js';
 import { tooManySlides } from './too-many.js';
 
-/** Characters of the foot line, which is one line on every slide; the whole stands on the cover. */
+/** Characters of the footer, one line on every slide; the cover has the full text. */
 const FOOTER = { issuer: 40, both: 72 };
 const CAPITALS = 1.25;
 
 export interface Loaded {
   outline: Outline;
-  /** Where a path such as "sections.1.blocks.0" stands in the outline's file. */
+  /** The place in the outline's file of a path such as "sections.1.blocks.0". */
   locate(path: string): Place;
-  /** Where words stand inside the text at a path. */
+  /** The place of some words inside the text at a path. */
   locateIn(path: string, needle: string): Place;
 }
 
 export interface ComposeOptions {
-  /** The meeting's length: content is moved to notes, the least important first, until the talk fits. */
+  /** The meeting's length: content moves to the notes, least important first, until the talk fits. */
   minutes?: number;
 }
 
@@ -42,11 +42,14 @@ export function compose(
   const all = withUnshownHeads(drafts(outline, context));
   const { kept, moved, leftOut, seconds } = cutTo(all, options.minutes, context);
   const deck: Deck = {
-    ...about(outline, context.sources),
+    ...metadata(outline, context.sources),
     slides: toSlides(kept, context.lang),
     ...(options.minutes !== undefined && { minutes: options.minutes }),
     moved,
-    leftOut: leftOut.map((one) => ({ ...one, line: loaded.locateIn(one.path, opening(one.text)).line })),
+    leftOut: leftOut.map((item) => ({
+      ...item,
+      line: loaded.locateIn(item.path, firstWords(item.text)).line,
+    })),
   };
   return {
     deck,
@@ -68,7 +71,7 @@ function drafts(outline: Outline, context: Context): Draft[] {
   ];
 }
 
-/** The only section of an outline needs no slide of its own when its heading is the title on the cover. */
+/** An outline's only section gets no slide of its own if its heading repeats the title on the cover. */
 function mainDrafts({ sections, title }: Outline, context: Context): Draft[] {
   const all = sections.flatMap((section, index) => sectionDrafts(section, index, context));
   const [only, ...others] = sections;
@@ -77,8 +80,8 @@ function mainDrafts({ sections, title }: Outline, context: Context): Draft[] {
   return bare ? all.filter(({ layout }) => ownTraits(layout)?.stands !== 'section') : all;
 }
 
-/** What files and footers say of the deck. */
-function about(
+/** Metadata and footer of the deck. */
+function metadata(
   outline: Outline,
   { spoken }: Sources,
 ): Omit<Deck, 'slides' | 'moved' | 'leftOut' | 'minutes'> {
@@ -99,18 +102,18 @@ function footer(issuer: string, event: string, lang: Lang): Deck['footer'] {
   return { issuer: short, event: label(event, lang, Math.floor(rest / widthOf(event))) };
 }
 
-/** How much wider than small letters a text is set: capitals take a quarter more. */
+/** Width of a text relative to lower case: capitals take a quarter more. */
 const widthOf = (text: string): number => (/\p{Ll}/u.test(text) ? 1 : CAPITALS);
 
-/** One word for all blocks that show less than they say, placed at the first. */
+/** One diagnostic for all blocks that are shown shortened, placed at the first. */
 function shortened(all: readonly Draft[], { locate }: Loaded): Diagnostic[] {
   const paths = new Set(all.filter((draft) => draft.shortened).map(({ path }) => path));
   const [first] = paths;
   return first === undefined ? [] : [diagnostic('compose/shortened', { count: paths.size }, locate(first))];
 }
 
-/** Enough of a text to find it by. */
-const opening = (text: string): string => /^.{1,60}(?=\s|$)/su.exec(text)?.[0] ?? text;
+/** The first words of a text, enough to find it by. */
+const firstWords = (text: string): string => /^.{1,60}(?=\s|$)/su.exec(text)?.[0] ?? text;
 
 /** How much is on no slide; the report lists it. */
 function inNotesOnly(count: number, { locate }: Loaded): Diagnostic[] {
@@ -118,7 +121,7 @@ function inNotesOnly(count: number, { locate }: Loaded): Diagnostic[] {
   return count === 0 ? [] : [diagnostic('compose/left-out', { count }, { file })];
 }
 
-/** Blocks that are shown in another layout than their kind's, where that has to be told: each at its place. */
+/** Blocks shown in another layout than their kind's, where the user should know: each at its place. */
 function replaced(all: readonly Draft[], { outline, locate }: Loaded): Diagnostic[] {
   const found = new Map(all.map(({ path, layout }) => [path, replacedAt(outline, path, layout)]));
   return [...found].flatMap(([path, code]) => (code ? [diagnostic(code, {}, locate(path))] : []));

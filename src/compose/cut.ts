@@ -1,5 +1,5 @@
-// Drafts and a meeting's length → a shorter cut: the least important content goes to the notes of the slide before it.
-// The rules are written out for users in docs/minutes.md; the ranks are traits of the kinds of blocks.
+// Drafts and a meeting's length → a shorter cut: the least important content moves to the notes of the previous slide.
+// docs/minutes.md documents the rules for users; ranks are traits of block kinds.
 import { BLOCKS } from '../blocks/index.js';
 import type { Rank } from '../blocks/traits.js';
 import type { LeftOut, Moved } from '../deck/model.js';
@@ -16,25 +16,28 @@ import { bodyTexts } from './spoken.js';
 export interface Cut {
   kept: Draft[];
   moved: Moved[];
-  /** What is on no slide now, in the outline's order. */
+  /** What no slide shows any more, in the outline's order. */
   leftOut: Omit<LeftOut, 'line'>[];
-  /** The talk's length as it is now. */
+  /** The resulting length of the talk. */
   seconds: number;
 }
 
-type Gone = ReadonlyMap<number, string>;
+type Removed = ReadonlyMap<number, string>;
 
-/** Opening its main section is worth a little; standing deep or late in it costs a little. */
+/** The first block of a main section gains a little; depth and a late position cost a little. */
 const POSITION = { opens: 2, depth: 0.5, deepest: 3, late: 0.1, latest: 20 };
-/** Blocks of one kind before another in its section that make it less worth. */
+/** At most this many earlier blocks of the same kind in a section count against a block. */
 const MOST_FURTHER = 3;
-/** The last content of a main section: under the first figures and events of another, over all else. */
+/**
+ * The last content of a main section: ranks below the first figures and events of other sections, above everything
+ * else.
+ */
 const LAST_OF_SECTION = 125;
 
-/** What tells of the day that the talk commemorates: over all else. */
+/** Content about the commemorated day: ranks above everything else. */
 const COMMEMORATES = 1000;
 
-/** What moves together: the slides of one block; of a text or a list of points, slide by slide. */
+/** What moves as one: the slides of one block; for texts and lists of points, each slide. */
 interface Unit {
   at: number[];
   rule: string;
@@ -42,31 +45,31 @@ interface Unit {
   section: number;
 }
 
-/** Moves units, the least important first, until the talk fits; without `minutes` all is kept. */
+/** Moves units, least important first, until the talk fits; without `minutes`, keeps everything. */
 export function cutTo(
   drafts: readonly Draft[],
   minutes: number | undefined,
   { lang, event }: Pick<Context, 'lang' | 'event'>,
 ): Cut {
   const goal = minutes === undefined ? Number.POSITIVE_INFINITY : minutes * 60;
-  const gone = new Map<number, string>();
+  const removed = new Map<number, string>();
   const units = unitsOf(drafts, event?.from);
   let seconds = total(drafts);
   while (seconds > goal) {
-    const next = frameToGo(drafts, gone, units, goal) ?? contentToGo(units);
+    const next = nextStructural(drafts, removed, units, goal) ?? nextContent(units);
     if (!next) break;
     for (const at of next.at) {
-      gone.set(at, next.rule);
+      removed.set(at, next.rule);
       seconds -= drafts[at]?.seconds ?? 0;
     }
   }
-  return { ...move(drafts, gone, lang), leftOut: leftOut(drafts, gone), seconds };
+  return { ...move(drafts, removed, lang), leftOut: leftOut(drafts, removed), seconds };
 }
 
-/** What the frame of the talk gives up first: the agenda of a short talk; then the slides of thin sections. */
-function frameToGo(
+/** Structural slides are dropped first: the agenda of a short talk, then the slides of thin sections. */
+function nextStructural(
   drafts: readonly Draft[],
-  gone: Gone,
+  removed: Removed,
   units: readonly Unit[],
   goal: number,
 ): { at: number[]; rule: string } | undefined {
@@ -74,7 +77,7 @@ function frameToGo(
   const slides = (section: number): number =>
     units.reduce((sum, unit) => sum + (unit.section === section ? unit.at.length : 0), 0);
   const left = drafts.flatMap(({ layout, section }, at) => {
-    const cut = gone.has(at) ? undefined : ownTraits(layout)?.cut;
+    const cut = removed.has(at) ? undefined : ownTraits(layout)?.cut;
     return cut && cut !== 'stays' ? [{ at: [at], section: section?.index ?? -1, ...cut }] : [];
   });
   return (
@@ -83,14 +86,14 @@ function frameToGo(
   );
 }
 
-/** Takes the unit of the lowest rank away; the most important one stays. */
-function contentToGo(units: Unit[]): Unit | undefined {
-  return units.length > 1 ? units.splice(least(units), 1)[0] : undefined;
+/** Removes the unit of the lowest rank; the most important one always stays. */
+function nextContent(units: Unit[]): Unit | undefined {
+  return units.length > 1 ? units.splice(lowestRanked(units), 1)[0] : undefined;
 }
 
 const total = (drafts: readonly Draft[]): number => drafts.reduce((sum, { seconds }) => sum + seconds, 0);
 
-/** `day`: what the talk commemorates; the slides that show it go last. */
+/** `day`: the commemorated day; the slides that show it are moved last. */
 function unitsOf(drafts: readonly Draft[], day: string | undefined): Unit[] {
   const units: (Unit & { path: string })[] = [];
   drafts.forEach((draft, at) => {
@@ -117,7 +120,7 @@ function unitsOf(drafts: readonly Draft[], day: string | undefined): Unit[] {
   return units;
 }
 
-/** Undefined for what is not content: the frame of the talk. */
+/** Undefined for structural slides. */
 function contentRank({ layout, whole }: Draft): Rank | undefined {
   if (isOwnLayout(layout)) return undefined;
   const { cut } = BLOCKS[layout];
@@ -128,12 +131,12 @@ function rankOf({ heads }: Draft, { rule, rank, further = 0 }: Rank, before: rea
   const opens = before.length === 0 ? POSITION.opens : 0;
   const depth = Math.min(POSITION.deepest, heads.length) * POSITION.depth;
   const late = Math.min(POSITION.latest, before.length) * POSITION.late;
-  const again = Math.min(MOST_FURTHER, before.filter((unit) => unit.rule === rule).length) * further;
-  return rank + opens - depth - late - again;
+  const repeats = Math.min(MOST_FURTHER, before.filter((unit) => unit.rule === rule).length) * further;
+  return rank + opens - depth - late - repeats;
 }
 
-/** The unit of the lowest rank; the later one of equals. */
-function least(units: readonly Unit[]): number {
+/** The unit of the lowest rank; the last one on a tie. */
+function lowestRanked(units: readonly Unit[]): number {
   const left = new Map<number, number>();
   for (const { section } of units) left.set(section, (left.get(section) ?? 0) + 1);
   let best = 0;
@@ -149,35 +152,37 @@ function least(units: readonly Unit[]): number {
 }
 
 /**
- * Puts what has gone at the end of the notes of the last kept slide before it. A section's slide, and what has gone
- * right after it, go with the next slide that stays; when none does, they too go with the one before.
+ * Appends moved content to the notes of the last kept slide before it. A section's slide, and what was moved right
+ * after it, join the next kept slide; if there is none, they too join the one before.
  */
-function move(drafts: readonly Draft[], gone: Gone, lang: Lang): Pick<Cut, 'kept' | 'moved'> {
+function move(drafts: readonly Draft[], removed: Removed, lang: Lang): Pick<Cut, 'kept' | 'moved'> {
   const kept: Draft[] = [];
   const moved: Moved[] = [];
-  const last = drafts.findLastIndex(({ layout }, at) => !gone.has(at) && ownTraits(layout)?.stands !== 'end');
-  let waiting: Draft[] = [];
+  const last = drafts.findLastIndex(
+    ({ layout }, at) => !removed.has(at) && ownTraits(layout)?.stands !== 'end',
+  );
+  let pending: Draft[] = [];
   drafts.forEach((draft, at) => {
-    const rule = gone.get(at);
+    const rule = removed.get(at);
     const before = kept.at(-1);
     if (rule === undefined || !before) {
-      kept.push(waiting.reduce((slide, left) => withLeftOut(slide, left, lang), draft));
-      waiting = [];
+      kept.push(pending.reduce((slide, left) => withLeftOut(slide, left, lang), draft));
+      pending = [];
       return;
     }
     moved.push({ path: draft.path, rule, text: paragraphs(draft).join('\n') });
-    if (at < last && (waiting.length > 0 || ownTraits(draft.layout)?.stands === 'section'))
-      waiting.push(draft);
+    if (at < last && (pending.length > 0 || ownTraits(draft.layout)?.stands === 'section'))
+      pending.push(draft);
     else kept[kept.length - 1] = withLeftOut(before, draft, lang);
   });
   return { kept, moved };
 }
 
-/** Sentences that a slide left out, and all of the slides that went but for those that only repeat others. */
-function leftOut(drafts: readonly Draft[], gone: Gone): Cut['leftOut'] {
+/** Sentences that kept slides do not show, and everything on moved slides except those that only repeat others. */
+function leftOut(drafts: readonly Draft[], removed: Removed): Cut['leftOut'] {
   return drafts.flatMap(({ path, layout, whole, unshown }, at) => {
-    if (!gone.has(at))
-      return unshown.map((one) => ({ path: one.path ?? `${path}.${one.at}`, text: one.text }));
+    if (!removed.has(at))
+      return unshown.map((part) => ({ path: part.path ?? `${path}.${part.at}`, text: part.text }));
     return ownTraits(layout)?.repeats ? [] : whole.map((text) => ({ path, text }));
   });
 }
@@ -188,10 +193,10 @@ function withLeftOut(slide: Draft, left: Draft, lang: Lang): Draft {
   return { ...slide, notes, sources: unique([...slide.sources, ...left.sources]) };
 }
 
-/** All of a slide in words: headings, title, content, then the notes that do not repeat it. */
+/** A slide in words: headings, title, content, then the notes that do not repeat it. */
 function paragraphs({ heads, title, whole, notes }: Draft): string[] {
   const top = [...heads.map(({ line }) => plain(line)), plain(title ?? [])].filter((text) => text !== '');
-  const said = new Set(whole);
-  const all = [[...new Set(top)].join(' – '), ...whole, ...notes.filter((note) => !said.has(note))];
+  const contained = new Set(whole);
+  const all = [[...new Set(top)].join(' – '), ...whole, ...notes.filter((note) => !contained.has(note))];
   return all.filter((text) => text !== '');
 }

@@ -1,4 +1,4 @@
-// A text that is too long for one slide → pieces of about the same length, cut at sentences, then clauses, then words.
+// A text too long for one slide → pieces of similar length, cut between sentences, else clauses, else words.
 import type { Line } from '../deck/line.js';
 import type { Lang } from '../messages/message.js';
 import { sentenceSpans } from '../outline/sentences.js';
@@ -8,7 +8,7 @@ import { appendText, plain, prependText, slice, trimLine } from './line.js';
 interface Cut {
   end: number;
   next: number;
-  /** What the cut costs, in lengths of a piece: a sentence's end costs nothing. */
+  /** Penalty of the cut, in piece lengths; 0 at the end of a sentence. */
   cost: number;
 }
 
@@ -16,12 +16,12 @@ const CLAUSE = 0.25;
 const GOOD_WORD = 0.6;
 const WORD = 0.9;
 const LETTER = 3;
-/** Characters of a piece: shorter ones would not make a slide any better. */
+/** Characters of a piece: shorter pieces would not improve a slide. */
 const LEAST_PIECE = 24;
 /** Words longer than this may be cut between two letters. */
 const LONG_WORD = 40;
 
-/** At most so many pieces in order; "…" stands on both sides of a cut inside a sentence. Nothing is lost. */
+/** At most `parts` pieces in order, with "…" on both sides of a cut inside a sentence. Nothing is lost. */
 export function divideLine(line: Line, parts: number, lang: Lang): Line[] {
   const text = plain(line);
   const cuts = chosenCuts(text, Math.min(parts, Math.floor(text.length / LEAST_PIECE)), lang);
@@ -34,7 +34,7 @@ export function divideLine(line: Line, parts: number, lang: Lang): Line[] {
   });
 }
 
-/** For each place where equal pieces would meet, the cheapest border near it. */
+/** For each ideal cut into equal pieces, the cheapest border near it. */
 function chosenCuts(text: string, parts: number, lang: Lang): Cut[] {
   const borders = allBorders(text, lang);
   const size = text.length / parts;
@@ -77,7 +77,7 @@ function allBorders(text: string, lang: Lang): Cut[] {
   return all.sort((a, b) => a.end - b.end || a.cost - b.cost);
 }
 
-/** Places between the letters of words that no line can hold. */
+/** Places between the letters of words too long for a line. */
 function letters(text: string): Cut[] {
   return Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: word, index }) =>
     word.length <= LONG_WORD ? [] : inWord(text, index, index + word.length),

@@ -1,4 +1,4 @@
-// A piece and the place where it stands → the draft of a slide with notes, sources and time; then drafts → slides.
+// A piece and its place → the draft of a slide with notes, sources and time; then drafts → slides.
 import { layoutTraits } from '../deck/layouts.js';
 import type { Line, Slide } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
@@ -18,32 +18,32 @@ export interface DraftPlace {
   title?: Line;
   kicker?: Line;
   heads: readonly Head[];
-  /** Texts of the outline that are spoken here, with their emphasis and marks as written. */
+  /** Texts of the outline that are spoken here, with emphasis and marks as written. */
   notes: readonly string[];
   from?: Origin;
 }
 
-/** The speaking time is that of the outline's notes; without any, of the whole text; else of the slide's own words. */
-export function settled(piece: Piece, standing: DraftPlace): Draft {
-  const { context, notes } = standing;
-  const { said = [], unshown = [], ...slide } = piece;
+/** The speaking time is that of the outline's notes; without notes, of the full text; else of the slide's own words. */
+export function toDraft(piece: Piece, place: DraftPlace): Draft {
+  const { context, notes } = place;
+  const { fullText = [], unshown = [], ...slide } = piece;
   const written = notes.map(context.sources.spoken).filter((text) => text !== '');
-  const whole = said.map(plain);
+  const whole = fullText.map(plain);
   const texts = bodyTexts(slide);
-  const spoken = [written, whole, [plain(standing.title ?? []), ...texts]].find((list) => list.length > 0);
+  const spoken = [written, whole, [plain(place.title ?? []), ...texts]].find((list) => list.length > 0);
   const marks = [
-    ...marksIn([standing.title ?? [], standing.kicker ?? [], said, piece.picture?.caption ?? []]),
+    ...marksIn([place.title ?? [], place.kicker ?? [], fullText, piece.picture?.caption ?? []]),
     ...citedIn(slide),
     ...notes.flatMap(context.sources.cited),
   ];
   return {
     ...slide,
-    path: standing.path,
-    ...(standing.section && { section: standing.section }),
-    ...(standing.title && { title: standing.title }),
-    ...(standing.kicker && { kicker: standing.kicker }),
-    ...(standing.from && { from: standing.from }),
-    heads: [...standing.heads],
+    path: place.path,
+    ...(place.section && { section: place.section }),
+    ...(place.title && { title: place.title }),
+    ...(place.kicker && { kicker: place.kicker }),
+    ...(place.from && { from: place.from }),
+    heads: [...place.heads],
     notes: [...written, ...whole],
     whole: whole.length === 0 || layoutTraits(slide.layout).saysPart ? [...texts, ...whole] : whole,
     shortened: whole.length > 0,
@@ -53,12 +53,12 @@ export function settled(piece: Piece, standing: DraftPlace): Draft {
   } as Draft;
 }
 
-/** Numbers once each, in order. */
+/** Sorted, without duplicates. */
 export const unique = (marks: readonly number[]): number[] => [...new Set(marks)].sort((a, b) => a - b);
 
 /**
- * Headings of sub-sections that no slide shows whole, as its title or above it, are said at the first slide that
- * stands under them.
+ * A sub-section heading that no slide shows in full, as its title or above it, goes to the notes of the first slide
+ * under it.
  */
 export function withUnshownHeads(drafts: readonly Draft[]): Draft[] {
   const shown = new Set<string>();
@@ -74,7 +74,7 @@ export function withUnshownHeads(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** Names the slides, tells the parts of one block apart, and arranges the points. */
+/** Assigns ids, numbers the parts of each block, arranges points. */
 export function toSlides(drafts: readonly Draft[], lang: Lang): Slide[] {
   const slides = drafts.map((draft) => {
     const { whole: _whole, heads: _heads, shortened: _shortened, unshown: _unshown, ...slide } = draft;

@@ -1,2 +1,2 @@
-// The “…” at which a date or a plan was taken out of a sentence, and where the sentence goes on.
+// The “…” where a date or a plan was taken out of a sentence that goes on after it.
 export const GAP = /\s?…\s?(?=\S)/u;

@@ -1,13 +1,13 @@
-// Slides → their ids: from what each shows, so that a slide keeps its id wherever others are put in, moved or taken out.
+// Slides → their ids, from their content, so that a slide keeps its id when others are inserted, moved or removed.
 import { createHash } from 'node:crypto';
 import type { Slide } from '../deck/model.js';
 
-/** Characters of an id: two of a million slides would share one in a million million cases. */
+/** Characters of an id (6 bits each): among a million slides, the odds of a collision are about one in ten billion. */
 const LENGTH = 12;
 
 /**
- * The id of a slide: a hash of its layout, titles and body, and "~2", "~3" … where slides are alike. It has no dot: what
- * stands behind one numbers the parts of a slide that is split.
+ * The id of a slide: a hash of its layout, titles and body, plus "~2", "~3" … for identical slides. It has no dot: a
+ * dot introduces the number of a part when a slide is split.
  */
 export function withIds(slides: readonly Omit<Slide, 'id'>[]): Slide[] {
   const alike = new Map<string, number>();

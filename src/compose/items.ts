@@ -1,4 +1,4 @@
-// Texts of a block's items → lines that a slide can take, with the whole of them where one was shortened.
+// Texts of a block's items → lines short enough for a slide, with the full text if shortened.
 import type { Line } from '../deck/line.js';
 import { plain, slice, trimLine, withMarks, wordCount } from './line.js';
 import { balance, even, partsNeeded, type Wish } from './partition.js';
@@ -6,15 +6,20 @@ import type { ComposeContext } from './piece.js';
 import { type Limits, shortenCited } from './shorten.js';
 import type { SourceIds } from './sources.js';
 
-/** One text of an item: as the slide shows it and as the outline has it. */
-export interface Kept {
+/** One text of an item: as shown on the slide, and as in the outline. */
+export interface ShortenedText {
   line: Line;
   whole: Line;
   cut: boolean;
 }
 
-/** Reads a text; shortens what is over its limits; its sources' marks follow it in either form. */
-export function keep(context: ComposeContext, text: string, limits: Limits, source?: SourceIds): Kept {
+/** Parses a text and shortens it to its limits; both forms end with the marks of its sources. */
+export function shortenText(
+  context: ComposeContext,
+  text: string,
+  limits: Limits,
+  source?: SourceIds,
+): ShortenedText {
   const whole = context.sources.line(text);
   const { line, cut } = shortenCited(whole, context.lang, limits);
   const marks = context.sources.marks(source);
@@ -22,13 +27,13 @@ export function keep(context: ComposeContext, text: string, limits: Limits, sour
 }
 
 /** "head: text" as one line, for the notes. */
-export function told(head: Line | undefined, text: Line | undefined): Line {
+export function withHead(head: Line | undefined, text: Line | undefined): Line {
   if (!head || head.length === 0) return text ?? [];
   if (!text || text.length === 0) return head;
   return [...head, { text: /[:.!?…]$/.test(plain(head)) ? ' ' : ': ' }, ...text];
 }
 
-/** A run-in head at the line's start: bold words, or words up to a colon among the first twelve. */
+/** A run-in head at the start of a line: bold words, or a colon within the first twelve words. */
 export function runIn(line: Line): { lead?: Line; text: Line } {
   const end = boldHead(line) ?? colonHead(plain(line));
   if (end === undefined) return { text: line };
@@ -37,7 +42,7 @@ export function runIn(line: Line): { lead?: Line; text: Line } {
   return plain(text) === '' || plain(text) === '…' ? { text: line } : { lead: unbolded(lead), text };
 }
 
-/** The date that a sentence opens with, as its head: "Ngày 22/9/1940, Nhật kéo quân …" reads as before. */
+/** Turns the date that opens a sentence into its head: "Ngày 22/9/1940, Nhật kéo quân …" still reads the same. */
 export function datedHead(item: { lead?: Line; text: Line }): { lead?: Line; text: Line } {
   const opening = item.lead ? undefined : OPENING.exec(plain(item.text))?.[0];
   if (!opening || !YEAR.test(opening) || wordCount(opening) > DATE_WORDS) return item;
@@ -47,7 +52,7 @@ export function datedHead(item: { lead?: Line; text: Line }): { lead?: Line; tex
   };
 }
 
-/** Whether a point's head is the date that it opens with. */
+/** Whether a point's head is the date that opens it. */
 export const isDate = (head: string): boolean =>
   YEAR.test(head) && !head.endsWith(':') && wordCount(head) <= DATE_WORDS;
 
@@ -71,14 +76,14 @@ function colonHead(text: string): number | undefined {
   return colon[0].length;
 }
 
-/** A head is set apart by the layout: it needs no bold of its own. */
+/** The layout sets heads apart: they need no bold of their own. */
 function unbolded(line: Line): Line {
   return line.map((part) =>
     'text' in part ? { text: part.text, ...(part.italic && { italic: true }) } : part,
   );
 }
 
-/** Items in groups of about the same weight, each within what one slide takes. */
+/** Groups of similar weight, each within what one slide holds. */
 export function grouped<T>(
   items: readonly T[],
   weigh: (item: T) => number,
@@ -94,7 +99,7 @@ export function grouped<T>(
   return cut.map(({ from, to }) => items.slice(from, to));
 }
 
-/** Words of lines together. */
+/** Total number of words in the lines. */
 export function words(...lines: (Line | undefined)[]): number {
   return lines.reduce((sum, line) => sum + (line ? wordCount(plain(line)) : 0), 0);
 }

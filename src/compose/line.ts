@@ -1,4 +1,4 @@
-// Lines of inline parts, cut, joined and measured by the text that a reader sees.
+// Lines of inline runs: cut, join and measure by their visible text.
 import type { Inline, Line } from '../deck/line.js';
 
 /** What the line says, without emphasis and marks. */
@@ -8,7 +8,7 @@ export function plain(line: Line): string {
   return text;
 }
 
-/** The part between two places of the plain text, emphasis kept; a mark belongs to the text before it. */
+/** The part between two offsets of the plain text, emphasis kept; a mark belongs to the text before it. */
 export function slice(line: Line, from: number, to: number): Line {
   const parts: Line = [];
   let at = 0;
@@ -24,7 +24,7 @@ export function slice(line: Line, from: number, to: number): Line {
   return parts;
 }
 
-/** The line without the spaces at its two ends; its marks stay. */
+/** Trims spaces at both ends; marks stay. */
 export function trimLine(line: Line): Line {
   const text = plain(line);
   const start = text.length - text.trimStart().length;
@@ -32,7 +32,7 @@ export function trimLine(line: Line): Line {
   return [...slice(line, start, end), ...slice(line, end, text.length).filter((part) => 'mark' in part)];
 }
 
-/** Puts text at the line's end in the manner of its last run, before any marks that close it. */
+/** Appends text in the style of the last run, before any closing marks. */
 export function appendText(line: Line, text: string): Line {
   const last = line.findLastIndex((part) => 'text' in part);
   return line.map((part, index) =>
@@ -40,14 +40,14 @@ export function appendText(line: Line, text: string): Line {
   );
 }
 
-/** Puts text before the line's first word. */
+/** Prepends text to the line's first word. */
 export function prependText(text: string, line: Line): Line {
   const [first, ...rest] = line;
   if (first && 'text' in first) return [{ ...first, text: text + first.text }, ...rest];
   return [{ text }, ...line];
 }
 
-/** The line with marks after it; a mark that it ends with already is not repeated. */
+/** Appends marks; a mark that already ends the line is not repeated. */
 export function withMarks(line: Line, marks: readonly number[]): Line {
   const own = new Set(line.map((part) => ('mark' in part ? part.mark : undefined)));
   const added: Inline[] = marks.filter((mark) => !own.has(mark)).map((mark) => ({ mark }));
@@ -57,14 +57,14 @@ export function withMarks(line: Line, marks: readonly number[]): Line {
 /** The marks of the sources in a line, in order. */
 export const marksOf = (line: Line): number[] => line.flatMap((part) => ('mark' in part ? [part.mark] : []));
 
-/** The length of the line's first run when it is bold and the line goes on after it, else 0. */
+/** Length of an opening bold run that the line continues after, else 0. */
 export function boldStart(line: Line): number {
   const first = line[0];
   if (!first || !('text' in first) || !first.bold) return 0;
   return first.text.length;
 }
 
-/** Words as white space parts them: Vietnamese syllables, English words. */
+/** Words separated by white space: Vietnamese syllables, English words. */
 export function wordCount(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }

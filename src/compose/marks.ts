@@ -1,4 +1,4 @@
-// An outline's sources → the number of each (its mark on slides), and texts with `[^id]` → lines with marks.
+// An outline's sources → their numbers (the marks on slides), and texts with `[^id]` → lines with marks.
 import type { Line } from '../deck/line.js';
 import { parseInline } from '../outline/inline.js';
 import type { Block, Outline, Section, Source } from '../outline/schema.js';
@@ -11,7 +11,10 @@ export interface Sources extends SourceReader {
   readonly list: readonly Source[];
 }
 
-/** Numbers go by first citation in reading order, one for all sources of one text; sources that nothing cites follow in the outline's order. */
+/**
+ * Numbered by first citation in reading order, one number for sources with the same text; uncited sources follow in the
+ * outline's order.
+ */
 export function numberSources(outline: Outline): Sources {
   const all = outline.sources ?? [];
   const known = new Map(all.map((source) => [source.id, source]));
@@ -19,10 +22,10 @@ export function numberSources(outline: Outline): Sources {
   for (const id of citations(outline)) if (known.has(id)) ids.add(id);
   for (const source of all) ids.add(source.id);
   const notes = notesOf(all);
-  const places = [...new Set([...ids].map((id) => notes.get(id)))];
-  const numbers = new Map([...ids].map((id) => [id, places.indexOf(notes.get(id)) + 1]));
-  // Of two that are one note, the one with the address is listed.
-  const list = places.flatMap((note) => {
+  const distinctNotes = [...new Set([...ids].map((id) => notes.get(id)))];
+  const numbers = new Map([...ids].map((id) => [id, distinctNotes.indexOf(notes.get(id)) + 1]));
+  // Of two entries for the same note, the one with an address is listed.
+  const list = distinctNotes.flatMap((note) => {
     const same = [...ids].flatMap((id) => (notes.get(id) === note ? (known.get(id) ?? []) : []));
     return same.find(({ link }) => link !== undefined) ?? same.slice(0, 1);
   });
@@ -56,7 +59,7 @@ function reader(numbers: ReadonlyMap<string, number>): SourceReader {
   };
 }
 
-/** Ids in the order in which slides and their notes come to cite them. */
+/** Ids in the order in which slides and their notes cite them. */
 function* citations(outline: Outline): Generator<string> {
   for (const text of [outline.title, outline.subtitle, ...asList(outline.notes)]) yield* inText(text);
   yield* inValue(outline.image);
@@ -80,7 +83,7 @@ function* inBlock(block: Block): Generator<string> {
   for (const note of asList(block.notes)) yield* inText(note);
 }
 
-/** Any block value: its texts in order, then the ids that stand beside them under `source`. */
+/** Any block value: citations in its texts in order, then the ids under `source`. */
 function* inValue(value: unknown): Generator<string> {
   if (typeof value === 'string') yield* inText(value);
   else if (Array.isArray(value)) for (const item of value) yield* inValue(item);

@@ -1,25 +1,25 @@
-// Weights of items in order → where to cut them into parts of about the same weight.
+// Weights of items in order → cuts into parts of similar weight.
 
-/** A part: items `from` up to, not including, `to`. */
+/** Items `from` (inclusive) to `to` (exclusive). */
 export interface Part {
   from: number;
   to: number;
 }
 
 export interface Wish {
-  /** Whether a thought begins with this item, so that a cut before it is a good one. */
+  /** Whether this item begins a thought, which makes a cut before it a good one. */
   starts?: (index: number) => boolean;
 }
 
-/** A part may weigh this many times the mean before it is no longer looked at. */
+/** Parts heavier than this many times the mean are not considered. */
 const WIDEST = 3;
-/** Cost of a part with one small item, and gain of a good cut, in squares of the mean. */
+/** Cost of a part with a single small item, and gain of a good cut, in units of the squared mean. */
 const ORPHAN = 4;
 const GOOD_CUT = 0.12;
-/** An item under this share of the mean part is small. */
+/** An item lighter than this share of the mean part is small. */
 const SMALL = 0.5;
 
-/** The least number of parts so that none, filled in order, is over `capacity` or has over `most` items. */
+/** The fewest parts such that, filled in order, none exceeds `capacity` or has more than `most` items. */
 export function partsNeeded(weights: readonly number[], capacity: number, most = weights.length): number {
   let parts = 1;
   let sum = 0;
@@ -36,14 +36,14 @@ export function partsNeeded(weights: readonly number[], capacity: number, most =
   return parts;
 }
 
-/** So many parts with the least sum of squared differences from the mean; no lone small item where it can be avoided. */
+/** `parts` parts with the least sum of squared deviations from the mean; avoids a single small item. */
 export function balance(weights: readonly number[], parts: number, wish: Wish = {}): Part[] {
   const count = Math.max(1, Math.min(parts, weights.length));
   if (count === 1) return [{ from: 0, to: weights.length }];
   return optimum(weights, count, wish) ?? even(weights.length, count);
 }
 
-/** So many parts of the same number of items, the longer ones first. */
+/** `parts` parts with equal numbers of items, the longer ones first. */
 export function even(items: number, parts: number): Part[] {
   const count = Math.max(1, Math.min(parts, items));
   return Array.from({ length: count }, (_, part) => ({
@@ -76,7 +76,7 @@ interface Table {
   last: boolean;
 }
 
-/** From the cheapest ways to reach each item with k parts to those with k + 1. */
+/** Dynamic programming: the cheapest ways to reach each item with k parts → with k + 1. */
 function nextRow(row: ReadonlyMap<number, Cell>, table: Table): Map<number, Cell> {
   const next = new Map<number, Cell>();
   for (const [from, { cost }] of row) {

@@ -1,14 +1,14 @@
-// A slide and the bodies that its own was cut into → its parts, each with the notes, sources and time that belong to it.
+// A slide and the bodies that it was split into → its parts, each with its own notes, sources and time.
 import type { Slide } from '../deck/model.js';
 import { unique } from './draft-slides.js';
 import { wordCount } from './line.js';
 import { bodyTexts, citedIn, marksIn } from './spoken.js';
 
-/** Characters by which a text is found again in the notes. */
+/** Characters by which a text is found in the notes. */
 const CLUE = 32;
 
-/** Slides of one block taken as one: the first with the notes, sources and time of all. */
-export function whole(slides: readonly Slide[]): Slide {
+/** Slides of one block merged: the first with the notes, sources and time of all. */
+export function merged(slides: readonly Slide[]): Slide {
   const [first] = slides;
   if (!first) throw new RangeError('no slide to take as a whole');
   return {
@@ -22,7 +22,7 @@ export function whole(slides: readonly Slide[]): Slide {
 export function asParts(slide: Slide, bodies: readonly Slide['body'][]): Slide[] {
   const shells = bodies.map((body) => ({ ...slide, body }) as Slide);
   const texts = shells.map((part) => bodyTexts(part));
-  const notes = deal(slide.notes, texts);
+  const notes = dealNotes(slide.notes, texts);
   const marks = shells.map(citedIn);
   const elsewhere = new Set(marks.slice(1).flat());
   const parts = shells.map((part, index): Slide => {
@@ -38,7 +38,7 @@ export function asParts(slide: Slide, bodies: readonly Slide['body'][]): Slide[]
   return timed(parts, slide.seconds);
 }
 
-/** Parts of one slide, or of several cut together, with a speaking time shared out by their words. */
+/** Parts of a slide, or of several split together, with the speaking time shared out by their words. */
 export function timed(parts: readonly Slide[], seconds: number): Slide[] {
   const shares = share(
     seconds,
@@ -50,24 +50,29 @@ export function timed(parts: readonly Slide[], seconds: number): Slide[] {
   });
 }
 
-/** Notes go, in order, with the first part whose words they say; what names no part stays where it is. */
-function deal(notes: readonly string[], parts: readonly string[][]): string[][] {
+/**
+ * Each note goes, in order, to the first part whose words it contains; a note that matches no part stays with the one
+ * before.
+ */
+function dealNotes(notes: readonly string[], parts: readonly string[][]): string[][] {
   const dealt: string[][] = parts.map(() => []);
   let at = 0;
   for (const note of notes) {
-    const found = parts.findIndex((texts, index) => index >= at && texts.some((text) => says(note, text)));
+    const found = parts.findIndex(
+      (texts, index) => index >= at && texts.some((text) => contains(note, text)),
+    );
     if (found > at && dealt[at]?.length) at = found;
     dealt[at]?.push(note);
   }
   return dealt;
 }
 
-function says(note: string, text: string): boolean {
+function contains(note: string, text: string): boolean {
   const clue = text.replace(/^…|…$/g, '').slice(0, CLUE);
   return clue.length >= 8 && note.includes(clue);
 }
 
-/** A time shared out by weight; whole numbers that add up. */
+/** Splits a time by weight into integers that add up to it. */
 function share(seconds: number, weights: readonly number[]): number[] {
   const total = weights.reduce((a, b) => a + b, 0) || 1;
   let before = 0;

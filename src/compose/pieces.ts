@@ -1,14 +1,14 @@
-// A block → the bodies of its slides, as its kind composes them; a picture beside its words goes with the first.
+// A block → the bodies of its slides, composed by its kind; a picture beside the text goes with the first.
 import { BLOCK_KINDS, type BlockKind, blockTraits, PICTURED_KINDS, type ValueOf } from '../blocks/index.js';
 import type { Block } from '../outline/schema.js';
 import type { Context, Piece } from './draft.js';
 import { readPicture } from './pictures.js';
 import { bodyTexts } from './spoken.js';
 
-/** A caption beside words has more room than they leave it; what is longer is said. */
+/** Limits of a caption beside text; a longer one goes to the notes. */
 const CAPTION = { words: 60, most: 80 };
 
-/** The slides' bodies in order; at least one for a block that passed the schema. */
+/** The slides' bodies in order; at least one for a valid block. */
 export function blockPieces(block: Block, context: Context): Piece[] {
   const { image, ...words } = block;
   if (!image || !PICTURED_KINDS.some((kind) => block[kind] !== undefined)) return piecesOf(block, context);
@@ -17,9 +17,9 @@ export function blockPieces(block: Block, context: Context): Piece[] {
 }
 
 const piecesOf = (block: Block, context: Context): Piece[] =>
-  BLOCK_KINDS.flatMap((kind) => one(kind, block, context));
+  BLOCK_KINDS.flatMap((kind) => composeKind(kind, block, context));
 
-function one<K extends BlockKind>(kind: K, block: Block, context: Context): Piece[] {
+function composeKind<K extends BlockKind>(kind: K, block: Block, context: Context): Piece[] {
   const value = block[kind] as ValueOf<K> | undefined;
   return value === undefined ? [] : blockTraits(kind).compose(value, context);
 }
@@ -29,11 +29,11 @@ function withPicture(
   { place, ...image }: NonNullable<Block['image']>,
   context: Context,
 ): Piece {
-  const { picture, said } = readPicture(image, context, CAPTION);
-  const own = piece.said ?? bodyTexts(piece).map((text) => [{ text }]);
+  const { picture, fullText } = readPicture(image, context, CAPTION);
+  const full = piece.fullText ?? bodyTexts(piece).map((text) => [{ text }]);
   return {
     ...piece,
     picture: { ...picture, ...(place && { place }) },
-    ...(said.length > 0 && { said: [...own, ...said] }),
+    ...(fullText.length > 0 && { fullText: [...full, ...fullText] }),
   };
 }

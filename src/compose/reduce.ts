@@ -1,10 +1,11 @@
-// A slide that overflows and cannot be cut → the same with its longest text shortened; the whole goes to the notes.
+// A slide that overflows and cannot be split → the same with its longest text shortened; the full text goes to the
+// notes.
 import { layoutTraits } from '../deck/layouts.js';
 import type { Slide } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { halved, lineAt, weight } from './halve.js';
 
-/** Halves the longest text that may be; the slide itself when all are a few words. */
+/** Halves the longest text that may be cut; returns the slide unchanged if all are only a few words. */
 export function reduceLongest(slide: Slide, lang: Lang): Slide {
   const own = layoutTraits(slide.layout).fit.shortens.map((path) => `body.${path}`);
   const beside = slide.picture ? ['picture.caption'] : [];

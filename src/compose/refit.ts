@@ -1,4 +1,4 @@
-// Deck + what the browser measured → the deck with each slide's size set, and what overflows cut at its joints.
+// A deck and the browser's measures → the deck with each slide's size set, and overflowing slides split.
 import type { FitTraits } from '../blocks/traits.js';
 import type { Measure } from '../browser/api.js';
 import { layoutTraits } from '../deck/layouts.js';
@@ -7,26 +7,27 @@ import type { Lang } from '../messages/message.js';
 import { halved } from './halve.js';
 import { wholeId } from './ids.js';
 import { plain, wordCount } from './line.js';
-import { asParts, whole } from './parts.js';
+import { asParts, merged } from './parts.js';
 import { reduceLongest } from './reduce.js';
 import { headingsOf, numberParts } from './runs.js';
 
 export interface Refitted {
   deck: Deck;
-  /** Ids of slides that are new or say something else than before: they have to be measured. Empty when all is done. */
+  /** Ids of slides that are new or changed and must be measured; empty when done. */
   changed: string[];
 }
 
-/** A body lower than this is no body: the title above it has to give way, down to some words. */
+/** px: a body lower than this has no room, so the title above it must shrink, down to a few words. */
 const LEAST_BODY = 150;
 const LEAST_TITLE = 8;
 
-/** Slides that miss by less, in px, may lose the end of a text rather than be cut. */
+/** px: a slide that overflows by less may lose the end of a text rather than be split. */
 const NEARLY = 36;
 
 /**
- * Sets each measured slide to the step that fits. A slide that overflows at the last step is cut into balanced parts,
- * and shortened only where nothing can be cut. `headings`: those of all sections, where `deck` has only some of the slides. Each call makes what overflows smaller, so that a few are enough.
+ * Sets each measured slide to the step that fits. A slide that overflows at the last step is split into balanced parts;
+ * text is shortened only if nothing can be split. `headings`: those of all sections, as `deck` may hold only some
+ * slides. Each call shrinks what overflows, so a few calls suffice.
  */
 export function refit(
   deck: Deck,
@@ -41,7 +42,7 @@ export function refit(
   return { deck: { ...deck, slides }, changed };
 }
 
-/** Slides of one block in one layout, one after the other. */
+/** Consecutive slides of one block in one layout. */
 function layoutRuns(slides: readonly Slide[]): Slide[][] {
   const runs: Slide[][] = [];
   for (const slide of slides) {
@@ -59,7 +60,7 @@ function fitRun(run: readonly Slide[], measured: ReadonlyMap<string, Measure>, l
   });
   const lighter = pages.length === run.length && withLessHeader(pages, lang);
   if (lighter) return lighter;
-  if (pages.length === run.length && (sharesOut(pages) || cutTogether(pages))) {
+  if (pages.length === run.length && (shouldRedistribute(pages) || cutTogether(pages))) {
     const parts = cut(pages, lang);
     if (parts) return parts;
   }
@@ -67,13 +68,13 @@ function fitRun(run: readonly Slide[], measured: ReadonlyMap<string, Measure>, l
     const measure = measured.get(slide.id);
     if (!measure) return [slide];
     const list = asListWhereTight({ slide, measure });
-    return list ? [list] : fitted({ slide, measure }, lang).map((one) => withLand(one, measure));
+    return list ? [list] : fitted({ slide, measure }, lang).map((part) => withLand(part, measure));
   });
 }
 
 /**
- * Slides whose header leaves the rest no room, in smaller type, or with half of their longest heading where the type is
- * small already; all alike, and the first says the heading whole.
+ * Slides whose header leaves no room for the body: in smaller type, or with half of their longest heading if the type
+ * is small already. All get the same header, and the first slide's notes have the full heading.
  */
 function withLessHeader(pages: readonly Measured[], lang: Lang): Slide[] | undefined {
   const heavy = ({ slide, measure }: Measured): boolean =>
@@ -94,35 +95,35 @@ interface Measured {
   measure: Measure;
 }
 
-/** The step of the type scale from which an arrangement is worse than a list, which holds more. */
+/** From this step of the type scale on, a list, which holds more, beats any other arrangement. */
 const TIGHT = 3;
 
-/** Arranged items that do not fit well, as a list; that is measured, and cut where it has to be. */
+/** Turns arranged items that fit badly into a list, which is measured again and split if needed. */
 function asListWhereTight({ slide, measure }: Measured): Slide | undefined {
   const list = layoutTraits(slide.layout).arranges?.asList(slide.body);
   if (!list || furniture(measure)) return undefined;
   return measure.overflow || measure.fit >= TIGHT ? ({ ...slide, body: list } as Slide) : undefined;
 }
 
-/** Px that a body leaves free above the foot when the land can be drawn there. */
+/** px: free height below the body from which the landscape can be drawn at the foot. */
 const LAND_ROOM = 230;
 
-/** Marks a slide whose foot is free, and takes the mark from one that has grown. */
+/** Sets or clears the mark of a slide whose foot is free. */
 function withLand(slide: Slide, { overflow, available, used }: Measure): Slide {
   const { land } = fitTraits(slide);
-  const may = typeof land === 'boolean' ? land : land(slide.body);
-  const free = !overflow && may && !slide.picture && available - used >= LAND_ROOM;
+  const allowed = typeof land === 'boolean' ? land : land(slide.body);
+  const free = !overflow && allowed && !slide.picture && available - used >= LAND_ROOM;
   if (free === (slide.sparse === true)) return slide;
   const { sparse: _sparse, ...rest } = slide;
   return (free ? { ...rest, sparse: true } : rest) as Slide;
 }
 
-/** Whether a block's slides are better cut anew, all together: once, when most overflow and only the first has notes. */
-function sharesOut(pages: readonly Measured[]): boolean {
+/** Whether to split a block's slides again, all together: only once, if most overflow and only the first has notes. */
+function shouldRedistribute(pages: readonly Measured[]): boolean {
   const [first, ...others] = pages;
-  const spilling = pages.filter(({ measure }) => measure.overflow && !furniture(measure)).length;
-  const again = pages.some(({ slide }) => slide.id.includes('.'));
-  if (!first || others.length === 0 || again || spilling * 2 < pages.length) return false;
+  const overflowing = pages.filter(({ measure }) => measure.overflow && !furniture(measure)).length;
+  const alreadySplit = pages.some(({ slide }) => slide.id.includes('.'));
+  if (!first || others.length === 0 || alreadySplit || overflowing * 2 < pages.length) return false;
   return others.every(({ slide }) => slide.notes.length === 0 && sameFrame(first.slide, slide));
 }
 
@@ -133,7 +134,7 @@ function cutTogether(pages: readonly Measured[]): boolean {
   );
 }
 
-/** Whether items may change from one slide of a block to the other. */
+/** Whether items may move from one slide of a block to the other. */
 function sameFrame(a: Slide, b: Slide): boolean {
   const { shares } = fitTraits(a);
   if (a.picture !== b.picture) return false;
@@ -156,14 +157,14 @@ function fitted({ slide, measure }: Measured, lang: Lang): Slide[] {
   return [reduceLongest(slide, lang)];
 }
 
-/** A picture gives way to words that would be small beside it, or spill over it. */
+/** Shrinks or drops a picture whose text would be small or overflow. */
 function withLessPicture(slide: Slide, { overflow, fit }: Measure): Slide | undefined {
   const { picture } = slide;
   if (!picture || picture.place === 'third' || !(overflow || fit >= TIGHT)) return undefined;
   return { ...slide, fit: 0, picture: { ...picture, place: picture.place === 'full' ? 'half' : 'third' } };
 }
 
-/** More slides than before with the same content, if their layout can be cut. */
+/** More slides with the same content, if their layout can be split. */
 function cut(pages: readonly Measured[], lang: Lang): Slide[] | undefined {
   const [first] = pages;
   const split = first ? fitTraits(first.slide).split : 'never';
@@ -172,13 +173,13 @@ function cut(pages: readonly Measured[], lang: Lang): Slide[] | undefined {
     pages.map(({ slide, measure }) => ({ ...measure, body: slide.body })),
     lang,
   );
-  return bodies.length > pages.length ? asParts(whole(pages.map(({ slide }) => slide)), bodies) : undefined;
+  return bodies.length > pages.length ? asParts(merged(pages.map(({ slide }) => slide)), bodies) : undefined;
 }
 
-/** What does not fit in the foot or head line would not fit on any part either. */
+/** A footer or header that overflows would do so on every part. */
 const furniture = (measure: Measure): boolean => measure.furniture === true;
 
-/** The id of the slide that was split, then the part: "x", "x.2", "x.3". */
+/** The id of the split slide, then the part: "x", "x.2", "x.3". */
 function renumbered(slides: readonly Slide[]): Slide[] {
   const counts = new Map<string, number>();
   return slides.map((slide) => {
@@ -190,7 +191,7 @@ function renumbered(slides: readonly Slide[]): Slide[] {
   });
 }
 
-/** Whether two slides differ in their size only: whatever did not change is the same object. */
+/** Whether two slides differ only in size; compares by identity, since unchanged parts are the same objects. */
 function sameContent(a: Slide, b: Slide | undefined): boolean {
   if (!b) return false;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Slide>;

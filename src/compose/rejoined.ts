@@ -1,5 +1,5 @@
-// A block of an imported document → the same without the “…” that only show where its date or its plan was taken out of
-// the sentence: what they were set apart for stands beside the rest on the slide, so that nothing is missing there.
+// A block of an imported document → the same without the “…” that only mark where its date or plan was taken out of the
+// sentence: the slide shows these beside the rest, so nothing is missing.
 import { BLOCK_KINDS, type BlockKind, blockTraits, type ValueOf } from '../blocks/index.js';
 import type { SaidBeside } from '../blocks/traits.js';
 import type { Block } from '../outline/schema.js';
@@ -8,9 +8,9 @@ import { asList } from './sources.js';
 
 export function rejoined(block: Block, { spoken }: Sources): Block {
   if (!block.from || block.notes === undefined) return block;
-  const said = folded(asList(block.notes).map(spoken).join(' '));
+  const notes = folded(asList(block.notes).map(spoken).join(' '));
   const beside: SaidBeside = {
-    holds: (...texts) => said.includes(folded(texts.map(spoken).join(' '))),
+    holds: (...texts) => notes.includes(folded(texts.map(spoken).join(' '))),
   };
   return BLOCK_KINDS.reduce((done, kind) => withoutGaps(done, kind, beside), block);
 }
@@ -21,7 +21,7 @@ function withoutGaps<K extends BlockKind>(block: Block, kind: K, beside: SaidBes
   return whole === undefined ? block : { ...block, [kind]: whole };
 }
 
-/** In small letters, words and numbers alone. */
+/** Lower case; only words and numbers. */
 const folded = (text: string): string =>
   ` ${(
     text

@@ -1,4 +1,4 @@
-// Slides in order → the same with the parts of each block numbered, under one title and alike.
+// Slides in order → the same with the parts of each block numbered, sharing one title and one size.
 
 import { layoutTraits } from '../deck/layouts.js';
 import type { Line, Slide } from '../deck/model.js';
@@ -6,10 +6,10 @@ import type { Lang } from '../messages/message.js';
 import { plain, wordCount } from './line.js';
 import { shortenCited } from './shorten.js';
 
-/** Words of a title that all parts of a block repeat. */
+/** Words of a title that is repeated on all parts of a block. */
 const REPEATED = { words: 12, most: 16 };
 
-/** Slides of the same place in the outline, one after the other. */
+/** Consecutive slides with the same path in the outline. */
 export function runsOf(slides: readonly Slide[]): Slide[][] {
   const runs: Slide[][] = [];
   for (const slide of slides) {
@@ -20,7 +20,7 @@ export function runsOf(slides: readonly Slide[]): Slide[][] {
   return runs;
 }
 
-/** The headings of the sections that slides open. */
+/** The headings on section slides. */
 export function headingsOf(slides: readonly Slide[]): string[] {
   return slides.flatMap(({ layout, body }) => {
     const opened = layoutTraits(layout).names?.(body).section;
@@ -28,27 +28,27 @@ export function headingsOf(slides: readonly Slide[]): string[] {
   });
 }
 
-/** Slides of one run are parts: "continued 2/3". */
+/** Marks the slides of each run as parts: "continued 2/3". */
 export function numberParts(
   slides: readonly Slide[],
   lang: Lang,
   headings: readonly string[] = headingsOf(slides),
 ): Slide[] {
   return runsOf(slides).flatMap((run) => {
-    if (run.length === 1) return run.map(alone);
+    if (run.length === 1) return run.map(asOnlySlide);
     const parts = sameTitle(laidOutAlike(run), headings, lang);
     return parts.map((slide, index) => part(slide, index + 1, run.length));
   });
 }
 
-function alone(slide: Slide): Slide {
+function asOnlySlide(slide: Slide): Slide {
   if (!slide.continued) return slide;
   const { continued: _continued, ...rest } = slide;
   const { parts } = layoutTraits(slide.layout).fit;
   return (parts ? { ...rest, body: parts.alone(slide.body) } : rest) as Slide;
 }
 
-/** Parts are set in one size, the smallest that one of them needs, and laid out alike where their layout asks for it. */
+/** All parts take the smallest size that any of them needs, and one arrangement if their layout asks for it. */
 function laidOutAlike(run: readonly Slide[]): Slide[] {
   return run.map((slide) => {
     const sized = inSize(slide, run);
@@ -72,33 +72,33 @@ function part(slide: Slide, number: number, of: number): Slide {
   return { ...slide, continued: { part: number, of } };
 }
 
-/** The shortest title that any part has, shortened when it is long; the first part's notes then say it whole. */
+/** The shortest title of any part, shortened if long; the first part's notes then have the full title. */
 function sameTitle(run: readonly Slide[], headings: readonly string[], lang: Lang): Slide[] {
   const titles =
     run.flatMap(({ title }) => title ?? []).length === 0 ? [] : run.map(({ title = [] }) => title);
   const [first] = titles;
   if (!first) return [...run];
-  const title = repeated(
+  const title = shortTitle(
     titles.reduce((a, b) => (plain(b).length < plain(a).length ? b : a)),
     lang,
   );
   const whole = plain(first);
-  const said =
+  const isRedundant =
     plain(title) === whole ||
     whole.endsWith('…') ||
     headings.includes(whole) ||
     run.some(({ notes }) => notes.some((note) => note.includes(whole)));
   return run.map((slide, index) => ({
-    ...same(slide, title),
-    ...(index === 0 && !said && { notes: [whole, ...slide.notes] }),
+    ...withTitle(slide, title),
+    ...(index === 0 && !isRedundant && { notes: [whole, ...slide.notes] }),
   }));
 }
 
-function same(slide: Slide, title: Line): Slide {
+function withTitle(slide: Slide, title: Line): Slide {
   return slide.title === title ? slide : { ...slide, title };
 }
 
-function repeated(title: Line, lang: Lang): Line {
+function shortTitle(title: Line, lang: Lang): Line {
   if (wordCount(plain(title)) <= REPEATED.most) return title;
   return shortenCited(title, lang, REPEATED).line;
 }

@@ -1,8 +1,8 @@
-// Parts of an item → one text, as they are read aloud.
+// Parts of an item → one text for reading aloud.
 import type { Line } from '../deck/line.js';
 import { plain } from './line.js';
 
-/** One after the other; what is not there is left out. */
+/** Joins the parts that are given. */
 export const say = (...lines: (Line | string | undefined)[]): string =>
   lines
     .map((line) => (Array.isArray(line) ? plain(line) : (line ?? '')))

@@ -1,4 +1,4 @@
-// A main section → its section slide and the slides of its blocks and sub-sections, in the outline's order.
+// A main section → its section slide and the slides of its blocks and sub-sections, in order.
 import { BLOCK_KINDS, type BlockKind, blockTraits, type ValueOf } from '../blocks/index.js';
 import { layoutTraits } from '../deck/layouts.js';
 import type { Line, Slide } from '../deck/model.js';
@@ -6,7 +6,7 @@ import type { Lang } from '../messages/message.js';
 import type { Block, Origin, Section } from '../outline/schema.js';
 import { OWN_SLIDES } from '../slides/index.js';
 import type { Context, Draft, Head, Piece } from './draft.js';
-import { settled } from './draft-slides.js';
+import { toDraft } from './draft-slides.js';
 import { kicker, numbered, railTitle, title } from './heading.js';
 import { plain, withMarks } from './line.js';
 import type { Unshown } from './piece.js';
@@ -17,11 +17,11 @@ import { shownTexts } from './spoken.js';
 import { scaled } from './timing.js';
 import { places, unshownIn } from './unshown.js';
 
-/** Where a block stands: what its slides take over from there. */
+/** What the slides of a block inherit from their place in the outline. */
 interface Setting {
   context: Context;
   rail: NonNullable<Slide['section']>;
-  /** The main section's heading: the title of blocks that have none and stand in no sub-section. */
+  /** The main section's heading: the title of blocks that have none and are in no sub-section. */
   heading: Line;
   heads: Head[];
   from?: Origin;
@@ -38,10 +38,10 @@ export function sectionDrafts(section: Section, index: number, context: Context)
   return section.minutes === undefined ? drafts : scaled(drafts, section.minutes);
 }
 
-/** The section's own slide, and what the speaker says to begin with. */
+/** The section's own slide, with its introduction for the speaker. */
 function opening(section: Section, path: string, { context, rail, heading }: Setting): Draft {
   const { piece, notes } = OWN_SLIDES.section.compose(section, { ...context, number: rail.number, heading });
-  return settled(piece, { context, path, section: rail, notes, from: section.from, heads: [] });
+  return toDraft(piece, { context, path, section: rail, notes, from: section.from, heads: [] });
 }
 
 /** Slides of a section's own blocks, then of its sub-sections. */
@@ -64,11 +64,11 @@ function children(section: Section, path: string, setting: Setting): Draft[] {
   });
 }
 
-/** A sub-section that is nothing but its heading. */
+/** A sub-section with a heading and nothing else. */
 const isBare = (section: Section): boolean =>
   !section.blocks?.length && !section.sections?.length && !section.notes && !section.lead && !section.source;
 
-/** Headings with nothing under them, one after the other, are the points of one slide. */
+/** Consecutive headings with nothing under them become the points of one slide. */
 function headingDrafts(sections: readonly Section[], path: string, setting: Setting): Draft[] {
   const points = sections.map(({ number, heading }) => `${plain(numbered(number, []))}${heading}`);
   return blockDrafts({ points, from: sections[0]?.from }, path, setting, {});
@@ -77,31 +77,34 @@ function headingDrafts(sections: readonly Section[], path: string, setting: Sett
 function subsection(section: Section, path: string, setting: Setting): Draft[] {
   const line = numbered(section.number, setting.context.sources.line(section.heading));
   const inner = { ...setting, heads: [...setting.heads, { path, line }], from: section.from ?? setting.from };
-  const said = [...asList(section.lead), ...asList(section.notes)];
+  const introduction = [...asList(section.lead), ...asList(section.notes)];
   const [first, ...rest] = section.blocks ?? [];
   const source = section.source;
   const own = first
-    ? blockDrafts(first, `${path}.blocks.0`, inner, { said, source })
-    : openingDrafts(section, said, path, inner);
+    ? blockDrafts(first, `${path}.blocks.0`, inner, { introduction, source })
+    : openingDrafts(section, introduction, path, inner);
   const others = rest.flatMap((block, index) => blockDrafts(block, `${path}.blocks.${index + 1}`, inner, {}));
   const drafts = [...own, ...others, ...children(section, path, inner)];
   return section.minutes === undefined ? drafts : scaled(drafts, section.minutes);
 }
 
-/** What is said before the parts of a sub-section stands on a slide that lists them; before one part, by itself. */
-function openingDrafts(section: Section, said: string[], path: string, inner: Setting): Draft[] {
-  if (said.length === 0) return [];
+/**
+ * The introduction to several parts of a sub-section goes on a slide that lists them; to a single part, on a slide of
+ * its own.
+ */
+function openingDrafts(section: Section, introduction: string[], path: string, inner: Setting): Draft[] {
+  if (introduction.length === 0) return [];
   const { source, sections: parts = [] } = section;
   const points = parts.map(({ number, heading }) => `${plain(numbered(number, []))}${heading}`);
   return points.length < LEAST_PARTS
-    ? blockDrafts({ text: said }, path, inner, { source })
-    : blockDrafts({ points }, path, inner, { said, source });
+    ? blockDrafts({ text: introduction }, path, inner, { source })
+    : blockDrafts({ points }, path, inner, { introduction, source });
 }
 const LEAST_PARTS = 2;
 
-/** What a sub-section has beside its blocks: it goes with the first of them. */
+/** What a sub-section has besides its blocks: it goes with the first of them. */
 interface Beside {
-  said?: readonly string[];
+  introduction?: readonly string[];
   source?: string | string[];
 }
 
@@ -109,14 +112,14 @@ function blockDrafts(block: Block, path: string, setting: Setting, beside: Besid
   const { context, rail, heads } = setting;
   const top = titles(block, setting);
   const marks = context.sources.marks([...asList(beside.source), ...asList(block.source)]);
-  const first = [...(beside.said ?? []), ...asList(block.notes), ...top.said];
+  const first = [...(beside.introduction ?? []), ...asList(block.notes), ...top.fullTitle];
   const from = block.from ?? setting.from;
   const pieces = blockPieces(rejoined(block, context.sources), { ...context, title: plain(top.title) });
   const unshown = unshownBeside(block, path, beside, { pieces, top, setting });
   return pieces.map((piece, index) => {
     const notes = index === 0 ? first : [];
     if (index === 0 && unshown.length > 0) piece.unshown = [...(piece.unshown ?? []), ...unshown];
-    return settled(withOwnMarks(piece, marks), {
+    return toDraft(withOwnMarks(piece, marks), {
       context,
       path,
       section: rail,
@@ -129,13 +132,13 @@ function blockDrafts(block: Block, path: string, setting: Setting, beside: Besid
 }
 
 /**
- * What an imported block or sub-section says in its notes and no slide of the block shows. Notes that an author wrote
- * to be spoken are no part of what is shown.
+ * What the notes of an imported block or sub-section say and no slide of the block shows. Notes written by an author to
+ * be spoken do not count.
  */
 function unshownBeside(
   block: Block,
   path: string,
-  { said = [] }: Beside,
+  { introduction = [] }: Beside,
   { pieces, top, setting }: { pieces: readonly Piece[]; top: Titles; setting: Setting },
 ): Unshown[] {
   const { lang, sources } = setting.context;
@@ -143,11 +146,13 @@ function unshownBeside(
   const shown = [...heads.map(plain), ...pieces.flatMap(shownTexts)];
   const read = (text: string): string[] => unshownIn(sources.spoken(text), shown, lang);
   const own = block.from ? places(block.notes, 'notes') : [];
-  const above = setting.from && said.length > 0 ? said : [];
+  const above = setting.from && introduction.length > 0 ? introduction : [];
   const place = setting.heads.at(-1)?.path ?? path;
   return [
-    ...above.flatMap((text) => read(text).map((one) => ({ at: '', path: `${place}.notes`, text: one }))),
-    ...own.flatMap(({ at, text }) => read(text).map((one) => ({ at, text: one }))),
+    ...above.flatMap((text) =>
+      read(text).map((clause) => ({ at: '', path: `${place}.notes`, text: clause })),
+    ),
+    ...own.flatMap(({ at, text }) => read(text).map((clause) => ({ at, text: clause }))),
   ];
 }
 
@@ -156,7 +161,7 @@ function withOwnMarks<P extends Piece>(piece: P, marks: readonly number[]): P {
   return body ? { ...piece, body } : piece;
 }
 
-/** A block's own sources are marked after its title, or where its layout has them marked. */
+/** Marks a block's own sources after its title, or where its layout puts them. */
 function cited(piece: Piece, top: Titles, marks: readonly number[]): { title: Line; kicker?: Line } {
   const { title, kicker } = top;
   return layoutTraits(piece.layout).cited ? { title, kicker } : { title: withMarks(title, marks), kicker };
@@ -165,11 +170,11 @@ function cited(piece: Piece, top: Titles, marks: readonly number[]): { title: Li
 interface Titles {
   title: Line;
   kicker?: Line;
-  /** The block's title whole, when the slide shows it shortened. */
-  said: string[];
+  /** The block's full title, if the slide shows it shortened. */
+  fullTitle: string[];
 }
 
-/** The block's own title under its sub-section's heading, or that heading as the title. */
+/** The block's own title under its sub-section's heading, or else that heading as the title. */
 function titles(block: Block, { context, heads, heading }: Setting): Titles {
   const { sources, lang } = context;
   const own = block.title === undefined ? undefined : ownTitle(block, sources.line(block.title), lang);
@@ -179,11 +184,11 @@ function titles(block: Block, { context, heads, heading }: Setting): Titles {
   return {
     title: shown.line,
     ...(above && { kicker: kicker(above.line, lang).line }),
-    said: shown.cut && block.title !== undefined ? [block.title] : [],
+    fullTitle: shown.cut && block.title !== undefined ? [block.title] : [],
   };
 }
 
-/** The block's title as its kind has it on slides. */
+/** The block's title in the form that its kind uses on slides. */
 function ownTitle(block: Block, title: Line, lang: Lang): Line {
   const titled = <K extends BlockKind>(shown: Line, kind: K): Line => {
     const value = block[kind] as ValueOf<K> | undefined;

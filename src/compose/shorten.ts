@@ -1,4 +1,4 @@
-// A line that is too long for a slide → its beginning up to the end of a clause, closed by "…".
+// A line too long for a slide → its beginning, up to the end of a clause, closed by "…".
 import type { Line } from '../deck/line.js';
 import type { Lang } from '../messages/message.js';
 import { mainStart, mainVerb } from '../outline/main-clause.js';
@@ -9,26 +9,26 @@ import { type Border, clauseBorders, soundBorders, wordBorders } from './clauses
 import { appendText, marksOf, plain, prependText, slice, trimLine, withMarks, wordCount } from './line.js';
 
 export interface Limits {
-  /** Words that the slide can take well. */
+  /** Words that the slide holds comfortably. */
   words: number;
-  /** Words that it takes when no clause ends before; beyond it the text is cut between two words. */
+  /** The limit if no clause ends earlier; beyond it the text is cut between two words. */
   most: number;
 }
 
 export interface Shortened {
   line: Line;
-  /** Whether something was left out. */
+  /** Whether anything was left out. */
   cut: boolean;
 }
 
 const ELLIPSIS = '…';
-/** A few words more do not make it worth to leave any out. */
+/** A few words over the limit are not worth a cut. */
 const NEARLY = 1.15;
 
 /**
- * Leaves a line that fits as it is. Else it is cut at the best clause border under `words` (at least half of it) behind
- * which its main clause has said something, else at the first one further on; a line without one stays whole while it
- * is not much longer than `most`, and so does one that was cut before.
+ * Keeps a line that fits. Otherwise cuts at the best clause border under `words` (at least half of it) after which the
+ * main clause has said something, else at the first such border beyond. A line without any stays whole if it is not
+ * much longer than `most`; so does one that was cut before.
  */
 export function shorten(line: Line, lang: Lang, limits: Limits): Shortened {
   const text = plain(line);
@@ -44,12 +44,12 @@ export function shorten(line: Line, lang: Lang, limits: Limits): Shortened {
     return { line: isWhole ? endedAt(line, border.end) : cutAt(line, border.end), cut: true };
   }
   if (count <= whole) return { line, cut: false };
-  const said = insideQuotation(text, lang, limits);
-  if (said !== undefined) return { line: appendText(cutAt(line, said), '”'), cut: true };
+  const end = insideQuotation(text, lang, limits);
+  if (end !== undefined) return { line: appendText(cutAt(line, end), '”'), cut: true };
   return fromMain(line, lang, limits) ?? atAnyBorder(line, lang, limits);
 }
 
-/** The line up to the last place where it is a whole statement of at most so many words, and at least half as many. */
+/** The line up to the last point where it is a complete statement of between half of `words` and `words`. */
 function wholeStatement(line: Line, words: number): Line | undefined {
   const text = plain(line);
   const wordsTo = wordCounter(text);
@@ -57,7 +57,7 @@ function wholeStatement(line: Line, words: number): Line | undefined {
   return end !== undefined && wordsTo(end) >= words / 2 ? endedAt(line, end) : undefined;
 }
 
-/** What stands before a place, closed like the line itself. */
+/** The text before an offset, closed with the line's own punctuation. */
 function endedAt(line: Line, end: number): Line {
   const stop = /[.!?]$/.exec(plain(line))?.[0] ?? '';
   const kept = slice(line, 0, end);
@@ -65,8 +65,8 @@ function endedAt(line: Line, end: number): Line {
 }
 
 /**
- * A statement of at most `most` words that says the line, or its main clause, without a sign that anything was left out:
- * nothing that it leaves out changes what it says. Undefined where there is none.
+ * A statement of at most `most` words that says what the line or its main clause says, without an ellipsis: nothing
+ * that it omits changes the meaning. Undefined if there is none.
  */
 export function stated(line: Line, lang: Lang, { words, most }: Limits): Shortened | undefined {
   const count = wordCount(plain(line));
@@ -81,11 +81,11 @@ export function stated(line: Line, lang: Lang, { words, most }: Limits): Shorten
   return further && { line: further, cut: true };
 }
 
-/** Without an opening that only says when, where, how or why, and names no day, plan or condition. */
+/** Without an opening that only says when, where, how or why, and that holds no day, plan or condition. */
 function mainClause(line: Line, lang: Lang): Line | undefined {
   const text = plain(line);
-  const behind = text.slice(0, mainStart(text));
-  const start = behind.length - (DATE_LAST.exec(behind)?.[0].length ?? 0);
+  const before = text.slice(0, mainStart(text));
+  const start = before.length - (DATE_LAST.exec(before)?.[0].length ?? 0);
   const opening = text.slice(0, start);
   if (start === 0 || TELLS.test(opening) || /\d/.test(opening)) return undefined;
   if (plansIn(opening, lang).length > 0 || onlyIfIn(opening, lang).length > 0) return undefined;
@@ -99,8 +99,8 @@ function capitalised([first, ...rest]: Line): Line {
 }
 
 /**
- * The main clause without the long opening before it that only says when, where, how or why; undefined where there is
- * none, or where the opening says under what the rest is so.
+ * The main clause without a long opening that only says when, where, how or why. Undefined if there is none, or if the
+ * opening states a condition for the rest.
  */
 function fromMain(line: Line, lang: Lang, limits: Limits): Shortened | undefined {
   const text = plain(line);
@@ -114,9 +114,9 @@ function fromMain(line: Line, lang: Lang, limits: Limits): Shortened | undefined
   return { line: prependText(ELLIPSIS, main.line), cut: true };
 }
 
-/** The day on which the main clause happened stays with it. */
+/** The date of the main clause stays with it. */
 const DATE_LAST = /(?:[Vv]ào\s)?(?:ngày|tháng|năm|đêm|sáng|chiều|in|on)\s[^,;]{1,30}\d{4},\s$/u;
-/** An opening with such a verb tells something itself. */
+/** An opening with such a verb is a statement of its own. */
 const TELLS = /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|was|were|has|have|had)(?![\p{L}\p{M}])/u;
 
 function atAnyBorder(line: Line, lang: Lang, { words, most }: Limits): Shortened {
@@ -126,22 +126,22 @@ function atAnyBorder(line: Line, lang: Lang, { words, most }: Limits): Shortened
   return border ? { line: cutAt(line, border.end), cut: true } : cutBetweenWords(line, lang, words);
 }
 
-/** The same, and what is shown names the sources of all of it. */
+/** Like `shorten`, but what is shown carries the source marks of the whole line. */
 export function shortenCited(line: Line, lang: Lang, limits: Limits): Shortened {
   const { line: shown, cut } = shorten(line, lang, limits);
   return { line: withMarks(shown, marksOf(line)), cut };
 }
 
-/** How far, in times of the words asked for, a word border outside quotations and brackets is looked for. */
+/** How far, as a multiple of the requested words, to look for a word border outside quotations and brackets. */
 const FURTHER = 3;
 
-/** Cuts after about so many words: for what no clause border can shorten. */
+/** Cuts after about `words` words, if no clause border can shorten the line. */
 export function cutBetweenWords(line: Line, lang: Lang, words: number): Shortened {
   const borders = wordBorders(plain(line), lang);
   const near = borders.slice(0, Math.max(1, words));
   const good = ({ weight }: Border): boolean => weight === 2;
   const border =
-    near.findLast((one, index) => good(one) && index >= Math.min(2, words / 2)) ??
+    near.findLast((candidate, index) => good(candidate) && index >= Math.min(2, words / 2)) ??
     borders.slice(near.length, words * FURTHER).find(good) ??
     near.at(-1);
   return border ? { line: cutAt(line, border.end), cut: true } : { line, cut: false };
@@ -153,8 +153,8 @@ function cutAt(line: Line, end: number): Line {
 }
 
 /**
- * Where the quotation that a sentence introduces ("Đại hội đề ra mục tiêu: “…”") may be left, with some of it said:
- * undefined when it introduces none.
+ * The offset at which a quotation introduced by the sentence ("Đại hội đề ra mục tiêu: “…”") may end after some of it;
+ * undefined if it introduces none.
  */
 function insideQuotation(text: string, lang: Lang, { words, most }: Limits): number | undefined {
   const opening = INTRODUCED.exec(text);
@@ -173,12 +173,12 @@ function insideQuotation(text: string, lang: Lang, { words, most }: Limits): num
 }
 const INTRODUCED = /:\s*“(?=[^“”]{40,}”[^“”]{0,40}$)/u;
 
-/** A sentence that says nothing before may be this much longer than `most`. */
+/** A sentence that makes no statement earlier may exceed `most` by this factor. */
 const LATE = 1.4;
 
-/** The borders of clauses at which something may be left that stands by itself. */
+/** Clause borders at which what is left out stands on its own. */
 const borders = (text: string, lang: Lang): Border[] =>
-  clauseBorders(text, lang).filter(({ end, next }) => !leaves(text, end, next));
+  clauseBorders(text, lang).filter(({ end, next }) => !distorts(text, end, next));
 
 function soundBorder(text: string, lang: Lang, { words, most }: Limits): Border | undefined {
   const wordsTo = wordCounter(text);
@@ -186,16 +186,16 @@ function soundBorder(text: string, lang: Lang, { words, most }: Limits): Border 
     border,
     words: wordsTo(border.end),
   }));
-  const within = sound.filter((one) => one.words <= words && one.words >= words / 2);
+  const within = sound.filter((candidate) => candidate.words <= words && candidate.words >= words / 2);
   if (within.length > 0) return within.reduce((a, b) => (score(a) > score(b) ? a : b)).border;
-  return sound.find((one) => one.words > words && one.words <= most * LATE)?.border;
+  return sound.find((candidate) => candidate.words > words && candidate.words <= most * LATE)?.border;
 }
 
-/** What only introduces the rest says nothing without it; what the rest limits says something else. */
-const leaves = (text: string, end: number, next: number): boolean =>
+/** Cutting after a mere introduction leaves nothing said; cutting off what limits a statement changes it. */
+const distorts = (text: string, end: number, next: number): boolean =>
   text.charAt(end) === ':' || bindsBack(text.slice(next));
 
-/** How many words begin before a place of the text; quick for any number of places. */
+/** The number of words that begin before an offset; precomputed, so that many offsets are cheap. */
 function wordCounter(text: string): (end: number) => number {
   const starts = Array.from(text.matchAll(/\S+/g), ({ index }) => index);
   return (end) => {
@@ -210,7 +210,7 @@ function wordCounter(text: string): (end: number) => number {
   };
 }
 
-/** A semicolon outweighs some words, a conjunction costs some. */
+/** A semicolon is worth some words, a conjunction costs some. */
 function score({ border, words }: { border: Border; words: number }): number {
   return words + (border.weight - 2) * 8;
 }

@@ -1,20 +1,20 @@
-// What is said at a slide → seconds.
+// The words spoken at a slide → seconds.
 import type { Lang } from '../messages/message.js';
 
 /** Speech in a hall runs at 180 to 220 syllables a minute. */
 const SYLLABLES_A_MINUTE = 200;
-/** A slide that says nothing is still looked at. */
+/** The audience looks even at a slide without words. */
 export const LEAST_SECONDS = 5;
 
-/** Seconds to say these texts, a whole number. */
+/** Seconds to say these texts, an integer. */
 export function secondsFor(texts: readonly string[], lang: Lang): number {
   const count = texts.reduce((sum, text) => sum + syllables(text, lang), 0);
   return Math.max(LEAST_SECONDS, Math.round((count * 60) / SYLLABLES_A_MINUTE));
 }
 
 /**
- * Syllables of a text. Vietnamese writes a space between them; an English word has one for each group of vowels. A
- * digit counts as one: "1940" takes about as long as four syllables.
+ * Syllables of a text. Vietnamese separates them by spaces; an English word has one per group of vowels. A digit counts
+ * as one: "1940" takes about as long as four syllables.
  */
 function syllables(text: string, lang: Lang): number {
   const digits = text.match(/\d/g)?.length ?? 0;
@@ -23,7 +23,7 @@ function syllables(text: string, lang: Lang): number {
   return digits + words.reduce((sum, word) => sum + (word.match(/[aeiouy]+/gi)?.length ?? 1), 0);
 }
 
-/** Brings the seconds of some slides to a planned time: each keeps its share, and they add up exactly. */
+/** Scales the seconds of some slides to a planned time: shares are kept, and the sum is exact. */
 export function scaled<T extends { seconds: number }>(slides: readonly T[], minutes: number): T[] {
   const total = slides.reduce((sum, { seconds }) => sum + seconds, 0);
   if (total === 0) return [...slides];

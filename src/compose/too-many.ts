@@ -1,15 +1,15 @@
-// Slides → an error where they are more than a deck may have.
+// Slides → an error if a deck has too many of them.
 import type { Deck } from '../deck/model.js';
 import { type Diagnostic, diagnostic, numbered, type Place } from '../diagnostics/diagnostic.js';
 import { LARGEST_OUTLINE } from '../platform/limits.js';
 import { bodyTexts } from './spoken.js';
 
-/** Characters of a slide that is full to its edges in the smallest type; most have a third. */
+/** Characters of a completely full slide in the smallest type; most have a third. */
 const FULL = 1_200;
 
 /**
- * An error, at the first slide beyond the limit: laying them out would take long, and a deck as long is of no use. A
- * slide that says more than it can hold counts as the slides that it will be divided into.
+ * An error at the first slide beyond the limit: layout would take long, and such a deck is of no use. A slide that
+ * holds too much counts as the slides that it will be split into.
  */
 export function tooManySlides(
   slides: Deck['slides'],

@@ -1,5 +1,5 @@
-// What is said beside a slide of an imported document, and what the slide shows → the clauses that it does not show. The
-// notes of such a block are the document's own sentences, of which figures, events and names tell parts.
+// The notes of an imported block and what its slide shows → the clauses that are not shown. Such notes are the
+// document's own sentences, while figures, events and names show only parts of them.
 import type { Line } from '../deck/line.js';
 import type { Lang } from '../messages/message.js';
 import { conditionsIn, negationsIn, plansIn } from '../outline/qualifiers.js';
@@ -8,7 +8,7 @@ import { plain } from './line.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,/:–-](?=\p{N})[\p{L}\p{M}\p{N}]+)*|[%‰]/gu;
 
-/** Words that say nothing by themselves, or no more than a numeral and a name side by side. */
+/** Words that say nothing alone, or no more than a numeral and a name side by side. */
 const IDLE: Record<Lang, ReadonlySet<string>> = {
   vi: new Set(
     'và với của các những là có đã đang được đạt còn thì mà cho về trong ngoài tại ở từ đến do bởi để cũng như này đó hiện nay một số theo trên toàn cả đều lại rất'.split(
@@ -35,7 +35,7 @@ const tokensOf = (text: string): Token[] =>
     to: index + word.length,
   }));
 
-/** Pairs of neighbouring words, and words that are shown alone. */
+/** Pairs of adjacent words, and words shown alone. */
 interface Shown {
   pairs: ReadonlySet<string>;
   alone: ReadonlySet<string>;
@@ -55,27 +55,29 @@ function shownBy(texts: readonly string[]): Shown {
 }
 
 /**
- * The clauses of a text that none of the `shown` texts tells, neighbours as one stretch, in order: each as it stands in
- * the text. A clause is shown when at most one of its words is missing at a place, and no number and no word that makes
- * it a plan, a condition or a denial.
+ * The clauses of a text that none of the `shown` texts covers, in order and as written, neighbours merged. A covered
+ * clause lacks at most one word in a row, and neither a number nor a word that makes it a plan, a condition or a
+ * denial.
  */
 export function unshownIn(text: string, shown: readonly string[], lang: Lang): string[] {
   const seen = shownBy(shown);
   const out: string[] = [];
   for (const span of sentenceSpans(text, lang)) {
     const sentence = text.slice(span.from, span.to);
-    const gone = clausesOf(sentence).map(({ from, to }) => ({
+    const clauses = clausesOf(sentence).map(({ from, to }) => ({
       from,
       to,
       missing: isMissing(sentence.slice(from, to), seen, lang),
     }));
-    out.push(...stretches(sentence, gone).filter((text) => says(text, lang)));
+    out.push(...mergedMissing(sentence, clauses).filter((text) => isSubstantial(text, lang)));
   }
   return out;
 }
 
-/** One word between commas ("xã, phường, thị trấn") tells nothing by itself, unless it is a number or turns the rest. */
-const says = (text: string, lang: Lang): boolean =>
+/**
+ * A single word between commas ("xã, phường, thị trấn") says nothing alone, unless it is a number or changes the rest.
+ */
+const isSubstantial = (text: string, lang: Lang): boolean =>
   tokensOf(text).length > 1 || /\d/.test(text) || turns(text, lang);
 
 interface Clause {
@@ -92,13 +94,13 @@ function clausesOf(sentence: string): Clause[] {
   return borders.map((to, index) => ({ from: borders[index - 1] ?? 0, to }));
 }
 
-/** "on November 25, 1946": the comma is the date's own. */
+/** "on November 25, 1946": the comma is part of the date. */
 const isInDate = (sentence: string, at: number): boolean =>
   /\p{Lu}\p{L}+\.?\s\d{1,2}$/u.test(sentence.slice(Math.max(0, at - 20), at)) &&
   /^,\s(?:1[89]|20)\d{2}(?!\d)/u.test(sentence.slice(at, at + 8));
 
-/** Neighbouring clauses as one text, without the commas at its ends. */
-function stretches(sentence: string, clauses: readonly (Clause & { missing: boolean })[]): string[] {
+/** Merges neighbouring clauses into one text, without commas at its ends. */
+function mergedMissing(sentence: string, clauses: readonly (Clause & { missing: boolean })[]): string[] {
   const runs: Clause[] = [];
   let open = false;
   for (const { from, to, missing } of clauses) {
@@ -122,7 +124,7 @@ function isMissing(clause: string, { pairs, alone }: Shown, lang: Lang): boolean
     if ((key === 'đồng' && after === 'chí') || (key === 'chí' && before === 'đồng')) return true;
     return alone.has(key) || pairs.has(`${before} ${key}`) || pairs.has(`${key} ${after}`);
   });
-  // A form of address counts for nothing: names are shown without it.
+  // Forms of address do not count: names are shown without them.
   const address = new Set(/đồng chí/iu.test(clause) ? ['đồng', 'chí'] : []);
   const bearing = tokens.filter(({ key }) => !IDLE[lang].has(key) && !address.has(key));
   if (
@@ -152,7 +154,7 @@ function runsMissing(tokens: readonly Token[], covered: readonly boolean[]): Tok
   return runs;
 }
 
-/** One text or several with the place of each: "notes", or "notes.2" in a list. */
+/** One or several texts with their paths: "notes", or "notes.2" in a list. */
 export const places = (
   value: string | readonly string[] | undefined,
   at: string,
@@ -163,7 +165,7 @@ export const places = (
       ? [{ at, text: value }]
       : value.map((text, index) => ({ at: `${at}.${index}`, text }));
 
-/** Every text of a slide's body, each of its parts by itself. */
+/** Every text of a slide's body, each part separately. */
 export function partsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return isLine(value) ? [plain(value)] : value.flatMap(partsOf);

@@ -1,18 +1,18 @@
-// Pictures and charts of a deck, decoded, safe and ready to inline or to write beside deck.md.
+// Pictures and charts of a deck: decoded, validated, ready to inline or to write beside deck.md.
 
 export interface Asset {
   /** Path beside deck.md, ASCII: "assets/01-doi-du-kich.jpg". */
   path: string;
   type: 'image/jpeg' | 'image/png' | 'image/svg+xml';
   data: Uint8Array;
-  /** Pixels; for SVG its viewBox. */
+  /** px; for SVG, of its viewBox. */
   width: number;
   height: number;
-  /** Of a photograph: how light its parts are, by rows (deck/picture-crop.ts). */
+  /** Photographs only: lightness of a grid of cells, row by row (deck/picture-crop.ts). */
   lights?: Uint8Array;
-  /** The file that a picture was read from, links resolved. */
+  /** The file that a picture was read from, symlinks resolved. */
   origin?: string;
 }
 
-/** By the outline's own `src` for pictures, by slide path ("sections.1.blocks.0") for charts. */
+/** Keyed by the outline's `src` for pictures, by slide path ("sections.1.blocks.0") for charts. */
 export type Assets = Map<string, Asset>;

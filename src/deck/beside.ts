@@ -1,4 +1,4 @@
-// A slide with a picture beside its words → the picture's place, by its shape and pixels and by how much is said.
+// A slide with a picture beside its text → the picture's place, chosen by its shape, its pixels and the amount of text.
 import type { Asset } from './asset.js';
 import type { DrawContext } from './draw.js';
 import { layoutTraits } from './layouts.js';
@@ -8,14 +8,14 @@ import { asGround, fullClasses, isSharpIn } from './picture-places.js';
 import { type PictureView, pictureView, ratioOf } from './picture-view.js';
 import { plain } from './text.js';
 
-/** From this ratio on, a picture is a band across the slide: beside words, most of it would be cut off. */
+/** From this ratio on, a picture is a band across the slide: beside text, most of it would be cropped. */
 const BAND = 1.95;
-/** Letters beside a picture in the middle of the slide, and under one that fills it. */
+/** Characters of text that fit beside a picture half the slide wide, and over one that fills it. */
 const LETTERS = { upright: 300, across: 460, full: 190 } as const;
-/** Ratios that lose little when they fill a slide, and how low a focus may lie that no words may cover. */
+/** Ratios that lose little when they fill a slide, and the lowest focus (per cent) that the text would not cover. */
 const FILLS = { least: 1.25, focus: 55 } as const;
 
-/** The template's data of a slide's picture, and the classes that place it. */
+/** Template data of a slide's picture, and the classes that place it. */
 export function drawBeside(
   slide: Slide,
   context: DrawContext,
@@ -50,7 +50,7 @@ function lettersOn({ title, layout, body }: Slide): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
-/** The largest place, up to a wanted one, in which the pixels of a picture do. */
+/** The largest place, up to the wanted one, for which the picture has enough pixels. */
 function sharpEnough(wanted: PicturePlace, { focus }: BesidePicture, asset: Asset): PicturePlace {
   const places = PICTURE_PLACES.slice(0, PICTURE_PLACES.indexOf(wanted) + 1);
   return places.findLast((place) => isSharpIn(place, asset, focus)) ?? 'third';

@@ -1,4 +1,4 @@
-// What every layout's view shares: its input, its output and the measures of text that choose a size.
+// Shared by the views of all layouts: input, output, and text measures that choose a size.
 
 import type { DeckWords } from '../messages/words.js';
 import type { Assets } from './asset.js';
@@ -6,11 +6,11 @@ import type { Line } from './line.js';
 import type { SlideBase } from './slide-base.js';
 import { plain } from './text.js';
 
-/** The slides of a deck that others link to, by their numbers. */
+/** Numbers of the slides that others link to. */
 export interface Places {
-  /** The slide that opens a section, by its number and title. */
+  /** The slide that opens a section, given by number and title. */
   section(item: { number?: string; title: Line }): number | undefined;
-  /** The slide that names a source, by its mark. */
+  /** The slide that lists a source, given by its mark. */
   source(mark: number): number | undefined;
 }
 
@@ -22,12 +22,12 @@ export interface DrawContext {
   places: Places;
 }
 
-/** The template's `body`, and the variant classes of the slide. */
+/** The template's `body` and the slide's variant classes. */
 export interface Drawn<Shown> {
   body: Shown;
   classes: string[];
 }
-/** A slide of one layout → what its template gets. */
+/** A slide of one layout → its template's data. */
 export type Draw<Body, Shown> = (slide: SlideBase<string, Body>, context: DrawContext) => Drawn<Shown>;
 
 export function lengthOf(line: Line | string | undefined): number {
@@ -35,7 +35,7 @@ export function lengthOf(line: Line | string | undefined): number {
   return (typeof line === 'string' ? line : plain(line)).length;
 }
 
-/** 1 for a length up to the first limit, 2 up to the second, …; one more than the limits beyond the last. */
+/** 1 for a length up to the first limit, 2 up to the second, …; beyond the last, the number of limits plus one. */
 export function sizeOf(length: number, limits: readonly number[]): number {
   const at = limits.findIndex((limit) => length <= limit);
   return (at < 0 ? limits.length : at) + 1;
@@ -50,7 +50,7 @@ export function longest(lines: readonly (Line | string | undefined)[]): number {
   return Math.max(0, ...lines.map(lengthOf));
 }
 
-/** Only the names whose condition holds. */
+/** The names whose condition is true. */
 export function classes(conditions: Record<string, boolean>): string[] {
   return Object.keys(conditions).filter((name) => conditions[name]);
 }

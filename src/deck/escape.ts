@@ -1,13 +1,13 @@
-// A user's string → the same visible text in Markdown and in HTML, by character references only.
+// A user's string → text that looks the same in Markdown and in HTML, escaped with character references only.
 
 /**
- * Characters that could be markup somewhere: HTML, Markdown inline marks, table bars, maths, mail addresses; a colon
- * that could end a URL's scheme or an emoji's name; the second of two dashes (comments); a first character that could
- * open a list, a rule, a fence or a heading.
+ * Characters with a meaning in HTML, inline Markdown, table rows, maths or mail addresses; a colon that could end a URL
+ * scheme or an emoji name; the second of two dashes (comments); a first character that could open a list, a rule, a
+ * fence or a heading.
  */
 const SPECIAL = /[&<>"'`*_\\[\]~$@#|{}^]|:(?=\S)|(?<=-)-|^[-+=.]|(?<=^\d{1,9})[.)]/g;
 
-/** Line ends and control characters would end a block or vanish: each run of them is one space. */
+/** Line ends and control characters would end a block or vanish: each run of them becomes one space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const BREAKS = /[ \t\n\v\f\r\u0000-\u001f\u007f\u0085\u2028\u2029]+/g;
 
@@ -21,8 +21,8 @@ export function escapeText(text: string): string {
 }
 
 /**
- * For header and footer, which Marp reads as Markdown text even in a directive: emoji carry the selector of their text
- * form, and nothing stays a `:name:`. The eye sees the same characters.
+ * For header and footer, which Marp reads as Markdown even in a directive: emoji get the text variation selector, and
+ * no `:name:` survives. It looks the same.
  */
 export function escapeFurniture(text: string): string {
   if (!mayBecomeEmoji(text)) return escapeText(text);
@@ -36,14 +36,14 @@ export function escapeFurniture(text: string): string {
   return escapeText(shown);
 }
 
-/** What `escapeFurniture` put between signs, out again: for who draws no emoji. */
+/** Undoes the separators of `escapeFurniture`, for output that draws no emoji. */
 export function unguarded(html: string): string {
   return html
     .replace(/(\p{Emoji}|\u20e3)\ufe0e/gu, '$1')
     .replace(/(:|&#58;)\u2060(?=[\w+-]{1,40}(?::|&#58;))/g, '$1');
 }
 
-/** Marp draws emoji and `:names:` in Markdown text as pictures; it leaves them alone inside an HTML block. */
+/** Marp replaces emoji and `:names:` in Markdown text by pictures, but not inside an HTML block. */
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3|:[\w+-]+:/u;
 
 export function mayBecomeEmoji(text: string): boolean {

@@ -2,7 +2,7 @@
 import { escapeFurniture } from './escape.js';
 import type { Deck } from './model.js';
 
-/** A footer longer than this leaves the event to the cover: one line of 18 px beside the page number. */
+/** A longer footer drops the event (the cover has it): one line of 18 px beside the page number. */
 const FOOTER_LIMIT = 92;
 
 export function frontMatter(deck: Deck): string {
@@ -28,7 +28,7 @@ function footer({ issuer, event }: Deck['footer']): string {
   return `${escapeFurniture(issuer)}${both ? `<span> · ${escapeFurniture(event)}</span>` : ''}`;
 }
 
-/** JSON strings are YAML strings; line ends would end a directive. */
+/** JSON strings are valid YAML; line ends would end a directive. */
 function quoted(text: string): string {
   return JSON.stringify(text.replace(/\s+/g, ' ').trim());
 }

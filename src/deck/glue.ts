@@ -1,4 +1,4 @@
-// Text → the same text with no-break spaces where a line must not end: number and unit, parts of a date, short names.
+// Text → the same text with no-break spaces where a line must not break: number and unit, parts of a date, short names.
 
 const NBSP = '\u00a0';
 
@@ -8,17 +8,17 @@ const NUMBER_UNIT = / (?<=\d%? )(?!(?:ngày|tháng|năm|quý|đến) (?:ngày |t
 const COUNTED =
   / (?!(?<=ngày )\d{1,2}\/)(?=\d)(?<=(?<!\p{L})(?:ngày|tháng|năm|quý|thứ|lần|khóa|khoá|số|điều|khoản|trang|tr\.|gấp|hơn|trên|gần) )/giu;
 const DATED = / (?<=(?<!\p{L})ngày )(?=\d{1,2}\/)/giu;
-/** "Từ ngày …", "đến ngày …": the small word stays with what it leads to. */
+/** "Từ ngày …", "đến ngày …": the preposition stays with its noun. */
 const FROM_DAY = / (?<=(?<!\p{L})(?:từ|đến) )(?=ngày \d)/giu;
 const MONTH_DAY =
   / (?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) )(?=\d{1,2},)/g;
-/** "kinh tế – | xã hội": no line begins with a dash; "2016 – 2020" is one thing. */
+/** "kinh tế – | xã hội": no line begins with a dash; "2016 – 2020" is not broken. */
 const DASH = / (?=[-–—] )(?<=\S )/gu;
 const RANGE = / (?<=(?<![\d/.,])\d{1,4}[ \u00a0][-–—] )(?=\d{1,4}(?![\d/]|[.,]\d))/gu;
 /** Runs of capitalised syllables: "Bắc Sơn", "Trần Đăng Ninh". */
 const NAMES = /\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{1,6})+(?!\p{L})/gu;
 
-/** Words of two syllables that titles of such outlines are made of: seen from afar, half of one is another word. */
+/** Two-syllable words common in titles of such outlines: at display size, half of one reads as another word. */
 const COMPOUNDS = new RegExp(
   `(?<!\\p{L})(?:${[
     'an ninh|anh hùng|bài học|bảo vệ|bối cảnh|cách mạng|căn cứ|chặng đường|chi bộ|chi đội|chiến dịch|chiến lược',
@@ -37,7 +37,7 @@ const COMPOUNDS = new RegExp(
 const LEADING_ON =
   / (?<=(?<!\p{L})(?:và|của|từ|đến|tới|do|cho|với|về|các|những|một|hai|ba|bốn|sáu|bảy|tám|chín|mười) )/giu;
 
-/** The last two words of a long text: together they are no longer than this, or nothing holds them. */
+/** The last two words of a long text, kept together if no longer than this. */
 const END = / (?=\S{1,8}$)(?<=\s\S{1,8} )/u;
 const LONG = 40;
 
@@ -45,21 +45,21 @@ export function glueNumbers(text: string): string {
   return [NUMBER_UNIT, COUNTED, FROM_DAY, DASH, RANGE].reduce((glued, gap) => glued.replace(gap, NBSP), text);
 }
 
-/** For display type, where a name broken over two lines is seen from afar; longer runs stay free to break. */
+/** For display type, where a broken name is conspicuous; longer runs may still break. */
 export function glueNames(text: string): string {
   return text
     .replace(NAMES, (run) => (run.split(' ').length <= 3 ? run.replaceAll(' ', NBSP) : run))
     .replace(MONTH_DAY, NBSP);
 }
 
-/** For titles, whose lines are long enough for a whole date and do not end with a word that leads on. */
+/** For titles, whose lines can hold a whole date and must not end with a word that leads on. */
 export function glueTitle(text: string): string {
   return glueNames(text.replace(DATED, NBSP))
     .replace(COMPOUNDS, (word) => word.replace(' ', NBSP))
     .replace(LEADING_ON, NBSP);
 }
 
-/** For running text: its last line is never one syllable alone. */
+/** For running text: its last line is never a single syllable. */
 export function glueEnd(text: string): string {
   return text.length < LONG ? text : text.replace(END, NBSP);
 }

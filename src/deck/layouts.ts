@@ -1,4 +1,4 @@
-// Layout → its traits: of a kind of block, or of a slide that a deck makes of itself.
+// Layout → its traits: those of a block kind, or of a slide that the deck adds on its own.
 import { BLOCKS } from '../blocks/index.js';
 import type { LayoutTraits } from '../blocks/traits.js';
 import { OWN_SLIDES } from '../slides/index.js';

@@ -1,16 +1,16 @@
-// What the speaker says → the HTML comment that Marp keeps as a slide's notes.
+// The speaker's notes → the HTML comment that Marp reads them from.
 
 /**
- * A comment that parses as a YAML mapping is taken for directives and vanishes ("Trần Đăng Ninh: …"); so it opens with
- * the planned time in brackets, after which no YAML can follow. Nothing in a note can close the comment.
+ * Marp takes a comment that parses as a YAML mapping for directives and drops it ("Trần Đăng Ninh: …"), so the comment
+ * opens with the planned time in brackets, which is never valid YAML. Nothing in a note can close the comment.
  */
 export function notesComment(notes: readonly string[], seconds: number): string {
-  const paragraphs = notes.map(inert).filter(Boolean);
+  const paragraphs = notes.map(sanitised).filter(Boolean);
   if (paragraphs.length === 0) return '';
   return `<!--\n[${clock(seconds)}]\n${paragraphs.join('\n\n')}\n-->`;
 }
 
-function inert(note: string): string {
+function sanitised(note: string): string {
   return note
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,8 +1,8 @@
-// A picture that fills a box → the part of it that is seen, and how light that part is. Pure.
+// A picture that fills a box → its visible part, and how light that part is. Pure.
 import type { Asset } from './asset.js';
 import type { Focus } from './picture.js';
 
-/** A part of a picture, in shares of its width and height. */
+/** A part of a picture, as fractions of its width and height. */
 export interface Crop {
   left: number;
   top: number;
@@ -10,17 +10,17 @@ export interface Crop {
   height: number;
 }
 
-/** What is seen of a picture that covers a box of another ratio, as `object-fit: cover` does it. */
+/** The visible part of a picture that covers a box of another ratio, as with `object-fit: cover`. */
 export function cropOf(ratio: number, box: number, { x, y }: Focus = { x: 50, y: 50 }): Crop {
   const width = Math.min(1, box / ratio);
   const height = Math.min(1, ratio / box);
   return { left: ((1 - width) * x) / 100, top: ((1 - height) * y) / 100, width, height };
 }
 
-/** Columns and rows in which the lightness of a picture is kept. */
+/** The grid in which a picture's lightness is stored. */
 export const LIGHTS = { columns: 16, rows: 9 } as const;
 
-/** The lightest value (0–255) of any channel in a part of a picture; of an unknown one, white. */
+/** The lightest value (0–255) of any channel in a part of a picture; white if unknown. */
 export function lightest({ lights }: Asset, { left, top, width, height }: Crop): number {
   if (!lights) return 255;
   const { columns, rows } = LIGHTS;

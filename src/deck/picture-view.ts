@@ -1,4 +1,4 @@
-// A picture and its file → what templates see of it: its path, its words, and classes for its shape and its focus.
+// A picture and its file → its template data: path, texts, and classes for shape and focus.
 import { fill } from '../messages/message.js';
 import type { DeckWords } from '../messages/words.js';
 import type { Asset } from './asset.js';
@@ -8,18 +8,18 @@ import type { Text } from './text.js';
 import { type View, view } from './view.js';
 
 export type PictureView = View<Pick<CaptionedPicture, 'alt' | 'caption'>> & {
-  /** Path beside deck.md; none if the picture could not be read. */
+  /** Path beside deck.md; absent if the picture could not be read. */
   path?: string;
   /** "Ảnh: …" in the deck's language. */
   credit?: Text;
-  /** Classes: `r-<n>` for the aspect ratio in tenths, 4 to 40, `d-<n>` for the hundredths above it, and the focus. */
+  /** Classes: `r-<n>` is the aspect ratio in tenths, 4 to 40; `d-<n>` adds hundredths; then the focus. */
   ratio: string;
 };
 
-/** Words that a credit may already begin with. */
+/** A prefix that a credit may already have. */
 const PHOTO = /^(?:ảnh|photo)\s*:\s*(?=\S)/iu;
 
-/** A picture as templates see it. */
+/** A picture's template data. */
 export function pictureView(picture: CaptionedPicture, { assets, words }: DrawContext): PictureView {
   const { alt, caption, credit, focus, src } = picture;
   const asset = assets.get(src);
@@ -31,7 +31,7 @@ export function pictureView(picture: CaptionedPicture, { assets, words }: DrawCo
   };
 }
 
-/** “Ảnh: Bảo tàng tỉnh”, whether or not the outline says that word. */
+/** “Ảnh: Bảo tàng tỉnh”, whether or not the outline has the prefix. */
 export const creditOf = (credit: string, words: DeckWords): string =>
   fill(words.photo, { credit: credit.replace(PHOTO, '') });
 
@@ -40,14 +40,14 @@ export function ratioOf(asset: Asset | undefined): number {
   return asset && asset.height > 0 ? asset.width / asset.height : 1.5;
 }
 
-/** A template holds no style of its own, so that classes say the numbers. */
+/** Templates hold no inline styles, so classes carry the numbers. */
 function ratioClasses(ratio: number): string[] {
   const hundredths = Math.min(409, Math.max(40, Math.round(ratio * 100)));
   const rest = hundredths % 10;
   return [`r-${Math.floor(hundredths / 10)}`, ...(rest > 0 ? [`d-${rest}`] : [])];
 }
 
-/** In steps of five per cent, the middle without one. */
+/** In steps of five per cent; no class for the middle. */
 function focusClasses(focus: Focus | undefined): string[] {
   if (!focus) return [];
   const step = (share: number): number => Math.round(share / 5) * 5;

@@ -1,7 +1,7 @@
-// A picture on a slide, and where it stands beside words. Plain data.
+// A picture on a slide, and its place beside the text. Plain data.
 import type { Line } from './line.js';
 
-/** A point of a picture, in per cent from its left and its top edge. */
+/** A point of a picture, in per cent from its left and top edges. */
 export interface Focus {
   x: number;
   y: number;
@@ -13,15 +13,15 @@ export interface CaptionedPicture {
   alt: string;
   caption?: Line;
   credit?: string;
-  /** What stays in sight where it is cropped; its middle unless given. */
+  /** The point that stays visible when cropped; defaults to the middle. */
   focus?: Focus;
 }
 
-/** From the least to the most of a slide. */
+/** From the smallest to the largest. */
 export const PICTURE_PLACES = ['third', 'half', 'full'] as const;
 export type PicturePlace = (typeof PICTURE_PLACES)[number];
 
-/** Beside a slide's words; without a place, the picture's shape and the words' length give it one. */
+/** A picture beside a slide's text; without `place`, the picture's shape and the text's length decide. */
 export interface BesidePicture extends CaptionedPicture {
   place?: PicturePlace;
 }

@@ -1,4 +1,4 @@
-// Deck → the places that its slides link to. Marp gives a slide's section its number, from 1, as its id.
+// Deck → the slides that others link to. Marp uses a slide's number, from 1, as the id of its section.
 import type { Places } from './draw.js';
 import { layoutTraits } from './layouts.js';
 import type { Deck, Line } from './model.js';
@@ -11,7 +11,7 @@ export function placesOf(deck: Slides): Places {
   return { section: (item) => sections.get(keyOf(item)), source: (mark) => sources.get(mark) };
 }
 
-/** All places in one text: decks for which it is the same link alike. */
+/** All link targets as one string: decks with the same string link alike. */
 export function linksOf(deck: Slides): string {
   const { sections, sources } = numbersOf(deck);
   return JSON.stringify([...sections, ...sources]);
@@ -31,7 +31,7 @@ function numbersOf({ slides }: Slides): { sections: Map<string, number>; sources
   return { sections, sources };
 }
 
-/** The marks of sources in a slide's HTML → the same as links to the slide that names them. */
+/** Turns source marks in a slide's HTML into links to the slide that lists the source. */
 export function linkMarks(html: string, places: Places): string {
   return html.replace(/<sup class="mark">\u00a0(\d{1,6})<\/sup>/g, (whole, mark: string) => {
     const place = places.source(Number(mark));

@@ -1,36 +1,36 @@
-// What every slide of a deck has, whatever its layout. Plain data.
+// What every slide has, whatever its layout. Plain data.
 
 import type { Origin } from '../outline/fields.js';
 import type { Line } from './line.js';
 import type { BesidePicture } from './picture.js';
 
-/** Steps of the type scale: 0 is a layout's largest size, the last one its legibility floor. */
+/** Steps of the type scale: 0 is a layout's largest size, the last its legibility floor. */
 export const FIT_STEPS = [0, 1, 2, 3, 4] as const;
 export type FitStep = (typeof FIT_STEPS)[number];
 
-/** A slide of one layout: all that slides have, and the body that is its own. */
+/** A slide of one layout: the shared properties and its own body. */
 export interface SlideBase<L extends string, Body> {
-  /** From what the slide shows (compose/ids.ts), then ".2" for the second part of one that was split. */
+  /** A hash of the content (compose/ids.ts), then ".2" for the second part of a split slide. */
   id: string;
   layout: L;
   body: Body;
-  /** The main section it belongs to: number (roman, as written) and short title for the rail; index from 0. */
+  /** Its main section: number (Roman, as written) and short title for the rail; index from 0. */
   section?: { index: number; number?: string; title: string };
   title?: Line;
-  /** The sub-section's heading, when the title is another: printed small above the title. */
+  /** The sub-section's heading if it is not the title: printed small above it. */
   kicker?: Line;
-  /** Set on every part of a split slide; both count from 1. */
+  /** On every part of a split slide; both count from 1. */
   continued?: { part: number; of: number };
   /** A picture beside the body, or behind it. */
   picture?: BesidePicture;
   fit: FitStep;
-  /** Set below the size of running text, since it cannot be cut any further (tables). */
+  /** Set below the size of running text because it cannot be split further (tables). */
   small?: true;
-  /** Whether the measured body leaves the slide's foot free, for the province's land. */
+  /** Whether the measured body leaves the slide's foot free for the province's landscape. */
   sparse?: true;
-  /** What the speaker says, a paragraph a string, in reading order. */
+  /** The speaker's notes in reading order, one paragraph per string. */
   notes: string[];
-  /** Marks of the sources cited on this slide (also inside its notes). */
+  /** Marks of the sources cited on this slide and in its notes. */
   sources: number[];
   /** Estimated speaking time. */
   seconds: number;

@@ -16,7 +16,7 @@ export function directives(slide: Slide, variants: readonly string[]): string {
   ].join('\n');
 }
 
-/** The section's number and short title, for the slide's left rail; of a title that was cut, the number alone. */
+/** The section's number and short title, for the slide's left rail; the number alone if the title was cut. */
 function railOf({ layout, section }: Slide): string {
   if (!section || !layoutTraits(layout).rail) return '';
   const { number, title } = section;

@@ -1,4 +1,4 @@
-// templates/*.hbs, the shipped ones and a user's → compiled templates and what is wrong with them.
+// templates/*.hbs, shipped and user-provided → compiled templates, with diagnostics.
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,21 +16,21 @@ const PARTIALS = ['beside', 'point', 'picture', 'portrait', 'title'] as const;
 
 export type Fill = (data: object) => string;
 export interface Templates {
-  /** Throws what Handlebars throws when a user's template fails on this slide's data. */
+  /** @throws whatever Handlebars throws when a user's template fails on this slide's data. */
   get(layout: Layout): Fill;
   shipped(layout: Layout): Fill;
-  /** The user's file for a layout; their folder when only a partial may be theirs; none without a folder. */
+  /** The user's file for a layout; their folder if only a partial may be theirs; undefined without a folder. */
   file(layout: Layout): string | undefined;
 }
 
-/** Only these exist inside a template: no `log`, no helper that runs code, no look at prototypes. */
+/** The only helpers in a template: no `log`, no helper that runs code, no prototype access. */
 const KNOWN = { if: true, unless: true, each: true, with: true, lookup: true, heading: true };
 const COMPILE = { knownHelpers: KNOWN, knownHelpersOnly: true, preventIndent: true };
 const RUN = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
-/** @param asked the folder of a user's own templates, `<layout>.hbs` each; those it lacks are the shipped ones. */
-export function loadTemplates(asked: string | undefined): Result<Templates> {
-  const folder = asked && findPathSync(asked);
+/** @param userFolder the folder of a user's own templates, one `<layout>.hbs` each; shipped ones fill the gaps. */
+export function loadTemplates(userFolder: string | undefined): Result<Templates> {
+  const folder = userFolder && findPathSync(userFolder);
   const found: Diagnostic[] = folder ? checkFolder(folder) : [];
   if (found.some((d) => d.severity === 'error')) return { diagnostics: found };
   const own = environment(folder);
@@ -45,7 +45,7 @@ export function loadTemplates(asked: string | undefined): Result<Templates> {
   };
 }
 
-/** Templates of one Handlebars environment, read and compiled when first asked for. */
+/** Templates of one Handlebars environment, read and compiled on first use. */
 function environment(folder: string | undefined): { get(layout: Layout): Fill } {
   const handlebars = Handlebars.create();
   handlebars.registerHelper('heading', heading);
@@ -61,8 +61,8 @@ function environment(folder: string | undefined): { get(layout: Layout): Fill } 
 }
 
 /**
- * `{{heading 2 title part kicker}}`: a Markdown heading; as an HTML block where its text holds what Marp would draw
- * as an emoji picture. `part` ("tiếp theo 2/3") follows in small type, `kicker` (the sub-section) goes before.
+ * `{{heading 2 title part kicker}}`: a Markdown heading, or an HTML block if Marp would turn something in its text into
+ * an emoji picture. `part` ("tiếp theo 2/3") follows in small type; `kicker` (the sub-section) comes first.
  */
 function heading(
   level: number,
@@ -83,7 +83,7 @@ function heading(
 function read(folder: string | undefined, name: string): string {
   const file = (folder && ownFile(folder, name)) ?? join(SHIPPED, `${name}.hbs`);
   const found = readWholeSync(file, LARGEST_FILE.template);
-  // A user's own files have been looked at before: only one that was changed since then is not read.
+  // User files were checked when loaded, so this only happens if one has changed since.
   if ('refusal' in found) throw new Error(describe(refused(found.refusal, file), 'en').message);
   return found.bytes.toString('utf8').replace(/\r\n?/g, '\n');
 }
@@ -94,12 +94,12 @@ function ownFile(folder: string, name: string): string | undefined {
 }
 
 function checkFolder(folder: string): Diagnostic[] {
-  const names = listed(folder);
+  const names = templateNames(folder);
   if (!names) return [diagnostic('deck/templates-missing', { folder })];
   return names.flatMap((name) => checkFile(folder, name));
 }
 
-function listed(folder: string): string[] | undefined {
+function templateNames(folder: string): string[] | undefined {
   try {
     const inside = readdirSync(folder);
     const partials = inside.includes('partials') ? readdirSync(join(folder, 'partials')) : [];
@@ -111,10 +111,10 @@ function listed(folder: string): string[] | undefined {
 
 function checkFile(folder: string, name: string): Diagnostic[] {
   const allowed = name.startsWith('partials/') ? PARTIALS : LAYOUTS;
-  const own = basename(name, '.hbs');
+  const layout = basename(name, '.hbs');
   const file = join(folder, name);
-  if (!allowed.some((one) => one === own)) {
-    const params = { name: own, nearest: closest(own, allowed), allowed: allowed.join(', ') };
+  if (!allowed.some((name) => name === layout)) {
+    const params = { name: layout, nearest: closest(layout, allowed), allowed: allowed.join(', ') };
     return [diagnostic('deck/template-unknown', params, { file })];
   }
   if (isOutside(folder, file)) return [diagnostic('deck/template-outside', {}, { file })];
@@ -130,18 +130,18 @@ function checkFile(folder: string, name: string): Diagnostic[] {
   }
 }
 
-/** By a link: what it leads to would be shown on the slides, whatever it is. */
+/** Follows symlinks: slides would show whatever the link points to. */
 function isOutside(folder: string, file: string): boolean {
   try {
-    const way = relative(realpathSync(folder), realpathSync(file));
-    return way.startsWith(`..${sep}`) || isAbsolute(way);
+    const fromFolder = relative(realpathSync(folder), realpathSync(file));
+    return fromFolder.startsWith(`..${sep}`) || isAbsolute(fromFolder);
   } catch {
-    // A link that leads nowhere is told with what cannot be read.
+    // A broken link is reported as an unreadable file.
     return false;
   }
 }
 
-/** A partial that is not there would only show when a slide needs it. */
+/** Otherwise a missing partial would only surface on a slide that needs it. */
 function checkPartials(source: string, file: string): Diagnostic[] {
   const missing: Diagnostic[] = [];
   const visitor = new Handlebars.Visitor();
@@ -162,7 +162,7 @@ export function problemOf(error: unknown): string {
     message
       .replace(/^Parse error on line \d+:\n/, '')
       .replace(/^Maximum call stack size exceeded$/, 'it is nested too deeply, or uses itself')
-      // The place is enough: what the parser would have taken instead are names of its own tokens.
+      // The position is enough: the expected tokens are Handlebars internals.
       .replace(/\n-*\^\nExpecting [\s\S]*$/, '')
       .replace(/^(\S+) doesn't match (\S+)/, '{{#$1}} … {{/$2}}')
       .replace(/You specified knownHelpersOnly, but used the unknown helper/, 'there is no helper')
@@ -171,7 +171,7 @@ export function problemOf(error: unknown): string {
   );
 }
 
-/** Handlebars gives the line as a property, or only inside its message. */
+/** Handlebars gives the line as a property, or only in its message. */
 function placeOf(error: unknown): { line?: number; column?: number } {
   if (!(error instanceof Error)) return {};
   const given = 'lineNumber' in error && typeof error.lineNumber === 'number' ? error.lineNumber : undefined;

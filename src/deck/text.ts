@@ -1,12 +1,12 @@
-// Strings and Lines → Text, the only form in which a user's words reach a template.
+// Strings and Lines → Text, the only form in which user text reaches a template.
 import { escapeText, mayBecomeEmoji } from './escape.js';
 import { glueEnd, glueNames, glueNumbers, glueTitle } from './glue.js';
 import type { Inline, Line } from './line.js';
 
-/** Escaped once for Markdown and HTML. Prints the same through `{{x}}`, `{{{x}}}` and in an attribute. */
+/** Escaped once, for both Markdown and HTML. Prints the same through `{{x}}`, `{{{x}}}` and in an attribute. */
 export class Text {
   readonly #html: string;
-  /** Whether Markdown outside an HTML block would draw part of it as an emoji picture. */
+  /** Whether Marp would turn part of it into an emoji picture outside an HTML block. */
   readonly #emoji: boolean;
 
   constructor(html: string, emoji = false) {
@@ -16,7 +16,7 @@ export class Text {
   static hasEmoji(text: Text): boolean {
     return text.#emoji;
   }
-  /** Handlebars asks for this before it escapes anything itself. */
+  /** Handlebars calls this instead of escaping. */
   toHTML(): string {
     return this.#html;
   }
@@ -26,42 +26,42 @@ export class Text {
 }
 
 export interface TextOptions {
-  /** Set as a title: short names, common words and whole dates are kept on one line. */
+  /** Set as a title: short names, common words and whole dates stay on one line. */
   title?: boolean;
-  /** Set large in a narrow place: names are kept whole, dates may break. */
+  /** Set large in a narrow place: names stay whole, dates may break. */
   names?: boolean;
 }
 
-/** A plain string: no element in it, so that it may stand in an attribute (alt, href). */
+/** A plain string without elements, safe in an attribute (alt, href). */
 export function toText(text: string, options: TextOptions = {}): Text {
   return new Text(escapeText(glue(text, options)), mayBecomeEmoji(text));
 }
 
-/** A Line with its emphasis as <strong> and <em> and its marks as <sup class="mark">. */
+/** A Line: emphasis as <strong> and <em>, marks as <sup class="mark">. */
 export function toRichText(line: Line, options: TextOptions = {}): Text {
-  const held = options.title || options.names ? line : withEnd(line);
-  return new Text(held.map((run) => richRun(run, options)).join(''), mayBecomeEmoji(plain(line)));
+  const glued = options.title || options.names ? line : withGluedEnd(line);
+  return new Text(glued.map((run) => richRun(run, options)).join(''), mayBecomeEmoji(plain(line)));
 }
 
-/** Holds the last two words of a long line together. */
-function withEnd(line: Line): Line {
+/** Keeps the last two words of a long line together. */
+function withGluedEnd(line: Line): Line {
   const last = line.findLastIndex((run) => 'text' in run);
   return line.map((run, at) => (at === last && 'text' in run ? { ...run, text: glueEnd(run.text) } : run));
 }
 
-/** The words of a Line without emphasis and marks. */
+/** The text of a Line without emphasis and marks. */
 export function plain(line: Line): string {
   return line.map((run) => ('text' in run ? run.text : '')).join('');
 }
 
 function richRun(run: Inline, options: TextOptions): string {
-  // The space keeps "1941" and its mark "1" two numbers for who copies the text or has it read.
+  // The space separates "1941" from its mark "1" when the text is copied or read aloud.
   if ('mark' in run) return `<sup class="mark">\u00a0${run.mark}</sup>`;
   const italic = wrapped(html(run.text, options), 'em', run.italic);
   return wrapped(italic, 'strong', run.bold);
 }
 
-/** An address is text like any other: only an outline's `link` keys become links. It is set as it was typed. */
+/** A URL is plain text: only an outline's `link` keys become links. It is printed as typed. */
 function html(text: string, options: TextOptions): string {
   return text
     .split(ADDRESS)
@@ -71,8 +71,8 @@ function html(text: string, options: TextOptions): string {
 const ADDRESS = /(https?:\/\/[^\s<>"“”«»]+)/u;
 
 /**
- * Ranges of numbers ("2016–2020", "2016 – 2020") stay on one line: no character joins across a dash, behind which even a
- * no-break space may begin a line, so an element does.
+ * Keeps number ranges ("2016–2020", "2016 – 2020") on one line with an element: a line may break after a dash even
+ * before a no-break space, and no character prevents it.
  */
 function ranges(text: string, options: TextOptions): string {
   return glue(text, options)

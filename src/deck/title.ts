@@ -7,7 +7,7 @@ import { layoutTraits } from './layouts.js';
 import type { Line, Slide } from './model.js';
 import { plain, type Text, toRichText, toText } from './text.js';
 
-/** Characters of a title in one line at 52 px, in two at 46 px; longer ones are set at 40 px. */
+/** Characters of a title that fit one line at 52 px, two at 46 px; longer ones are set at 40 px. */
 const LIMITS = [38, 78];
 
 export function titleClass({ layout, title }: Slide): string[] {
@@ -16,22 +16,22 @@ export function titleClass({ layout, title }: Slide): string[] {
 }
 
 export function titleText(title: Line): Text {
-  return toRichText(turn(title), { title: true });
+  return toRichText(withTurn(title), { title: true });
 }
 
 export function partText(continued: Slide['continued'], words: DeckWords): Text | undefined {
   if (!continued) return undefined;
-  // "(1/3)" on the first part: nothing goes on there yet.
+  // "(1/3)" on the first part, which continues nothing.
   const { part, of } = continued;
   return toText(part === 1 ? `${part}/${of}` : fill(words.continued, continued));
 }
 
 /**
- * A title of two halves shows its turn in colour: what follows its only colon or dash ("Tháng 4 năm 1943: hai mũi
- * từ Thượng Ân"), or the comma after a date ("Đêm 27/9/1940, Bắc Sơn nổ súng") or a count ("Một là, về thời cơ"); a
- * comma else only lists, and two dates are one time. An emphasis that the outline has set stays alone.
+ * Colours the second half of a title: what follows its only colon or dash ("Tháng 4 năm 1943: hai mũi từ Thượng Ân"),
+ * or the comma after a date ("Đêm 27/9/1940, Bắc Sơn nổ súng") or an ordinal ("Một là, về thời cơ"). Other commas only
+ * list, and two dates form one range. Emphasis set in the outline takes precedence.
  */
-function turn(title: Line): Line {
+function withTurn(title: Line): Line {
   const whole = plain(title);
   const marks = [...whole.matchAll(/[,:;] | [–—-] /g)];
   const mark = marks[0];
@@ -44,18 +44,21 @@ function turn(title: Line): Line {
   return !turns || words(before) < 2 || words(after) < 2 ? title : emphasiseFrom(title, at);
 }
 
-/** A dash may join two words to one name ("kinh tế – xã hội"), which is never parted. */
+/** A dash may join two words into one name ("kinh tế – xã hội"), which is never split. */
 function isTurn(mark: string, before: string, after: string): boolean {
   if (mark === ',') return TIMED.test(before);
   if (mark === ';') return false;
   return mark === ':' || TIMED.test(before) || saysMore(before, after);
 }
 
-/** Opens with a date or a time, or is a count: "27/9/1940", "Đêm 22/9/1943", "Tháng 4 năm 1943", "16 giờ ngày 27/9", "May 1941". */
+/**
+ * Begins with a date or a time, or is an ordinal: "27/9/1940", "Đêm 22/9/1943", "Tháng 4 năm 1943", "16 giờ ngày 27/9",
+ * "May 1941".
+ */
 const TIMED =
   /^(?:\d{1,2}[/.-]\d|\d{1,2} (?:giờ|tháng)|(?:19|20)\d\d(?!\d)|(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|tháng|năm|mùa|đầu|giữa|cuối|from|in|on|by|early|late|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})[^\d]{0,24}\d|\p{L}{2,4} là$)/iu;
 
-/** Some words that end with a year: "sáng 27/9/1940", "mid-May 1945". */
+/** A few words that end with a year: "sáng 27/9/1940", "mid-May 1945". */
 const isDate = (text: string): boolean => words(text) <= 4 && /(?<!\d)(?:1\d|20)\d\d$/.test(text);
 
 function words(text: string): number {

@@ -1,8 +1,8 @@
-// Plain deck data → what a template sees: the same shape, with every string and Line made Text.
+// Plain deck data → template data: the same shape, with every string and Line turned into Text.
 import type { Inline, Line } from './line.js';
 import { Text, type TextOptions, toRichText, toText } from './text.js';
 
-/** Strings and Lines become Text; numbers, booleans and the shape of lists and objects stay. */
+/** Strings and Lines become Text; numbers, booleans, lists and objects keep their shape. */
 export type View<T> = T extends string
   ? Text
   : T extends Line
@@ -13,7 +13,7 @@ export type View<T> = T extends string
         ? { [Key in keyof T]: View<T[Key]> }
         : T;
 
-/** Fields that are set as display type, where short names are kept whole; an event's date has a narrow column. */
+/** Fields set in display type, where short names stay whole; an event's date has a narrow column. */
 const DISPLAYED: Record<string, TextOptions> = {
   title: { title: true },
   name: { names: true },

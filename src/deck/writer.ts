@@ -1,4 +1,4 @@
-// Deck + Assets → Marp Markdown, a slide at a time or whole, through the templates.
+// Deck + Assets → Marp Markdown, slide by slide or whole, through the templates.
 
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import { words } from '../messages/words.js';
@@ -17,29 +17,29 @@ import { partText, titleText } from './title.js';
 import { view } from './view.js';
 
 export interface WriterOptions {
-  /** A user's own templates; layouts it lacks use the shipped ones. */
+  /** A user's own templates; shipped ones fill the gaps. */
   templates?: string;
-  /** What the theme brings for the cover: a logo for the star's place, a photograph behind it. */
+  /** What the theme brings for the cover: a logo in place of the star, a photograph behind it. */
   cover?: { logo?: boolean; photograph?: boolean };
 }
 
 export interface Writer {
-  /** Markdown of one slide: its directives, its content, its notes. No front matter, no slide break. */
+  /** Markdown of one slide: directives, content, notes. No front matter, no slide break. */
   slide(slide: Slide, deck: Deck, assets: Assets): string;
   /** The deck's front matter. */
   head(deck: Deck): string;
-  /** Slides that are written already, with the deck's front matter before them and `---` between them. */
+  /** Joins written slides: the deck's front matter, then the slides separated by `---`. */
   join(deck: Deck, slides: readonly string[]): string;
-  /** The whole deck: front matter and the slides between `---`. */
+  /** The whole deck: front matter, then the slides separated by `---`. */
   deck(deck: Deck, assets: Assets): string;
-  /** What went wrong with a user's template while slides were written; the shipped one took its place. */
+  /** Failures of a user's templates, each replaced by the shipped one. */
   diagnostics(): Diagnostic[];
 }
 
 export function createWriter(options: WriterOptions = {}): Result<Writer> {
   const { value: templates, diagnostics } = loadTemplates(options.templates);
   if (!templates) return { diagnostics };
-  const found = new Map<Layout, Diagnostic>();
+  const failures = new Map<Layout, Diagnostic>();
   const cover = { logo: options.cover?.logo ?? false, photograph: options.cover?.photograph ?? false };
   const shared = sharedData();
   const slide: Writer['slide'] = (slide, deck, assets) => {
@@ -48,7 +48,7 @@ export function createWriter(options: WriterOptions = {}): Result<Writer> {
     const drawn = layoutTraits(slide.layout).view(slide, context);
     const beside = drawBeside(slide, context);
     const filled = { ...data, ...dataOf(slide, deck, drawn), beside: beside.view };
-    const content = fillTemplate(templates, slide.layout, filled, found);
+    const content = fillTemplate(templates, slide.layout, filled, failures);
     const parts = [
       directives(slide, [...drawn.classes, ...beside.classes]),
       linkMarks(content, places),
@@ -67,13 +67,13 @@ export function createWriter(options: WriterOptions = {}): Result<Writer> {
           deck,
           deck.slides.map((s) => slide(s, deck, assets)),
         ),
-      diagnostics: () => [...found.values()],
+      diagnostics: () => [...failures.values()],
     },
     diagnostics,
   };
 }
 
-/** What every template gets; `body` is the layout's own (docs/templates.md). */
+/** Every template's data; `body` depends on the layout (docs/templates.md). */
 function dataOf(slide: Slide, deck: Deck, drawn: Drawn<unknown>): object {
   return {
     body: drawn.body,
@@ -84,42 +84,42 @@ function dataOf(slide: Slide, deck: Deck, drawn: Drawn<unknown>): object {
   };
 }
 
-/** What all slides of a deck share, made once a deck. */
+/** What all slides of a deck share, computed once per deck. */
 function sharedData(): (deck: Deck) => { places: Places } {
-  const made = new WeakMap<Deck, { places: Places }>();
+  const cache = new WeakMap<Deck, { places: Places }>();
   return (deck) => {
     const { lang, title, subtitle, issuer } = deck;
-    const data = made.get(deck) ?? {
+    const data = cache.get(deck) ?? {
       places: placesOf(deck),
       lang,
       words: view(words[lang]),
       deck: view({ title, subtitle, issuer }),
     };
-    made.set(deck, data);
+    cache.set(deck, data);
     return data;
   };
 }
 
-/** A user's template that fails on a slide is reported once, and the shipped one takes its place. */
+/** A user's template that fails on a slide is reported once and replaced by the shipped one. */
 function fillTemplate(
   templates: Templates,
   layout: Layout,
   data: object,
-  found: Map<Layout, Diagnostic>,
+  failures: Map<Layout, Diagnostic>,
 ): string {
   const file = templates.file(layout);
   try {
     const content = templates.get(layout)(data).trim();
     if (!file || !breaksSlide(content)) return content;
-    found.set(layout, diagnostic('deck/template-break', {}, { file }));
+    failures.set(layout, diagnostic('deck/template-break', {}, { file }));
   } catch (error) {
     if (!file) throw error;
-    found.set(layout, diagnostic('deck/template-failed', { problem: problemOf(error) }, { file }));
+    failures.set(layout, diagnostic('deck/template-failed', { problem: problemOf(error) }, { file }));
   }
   return templates.shipped(layout)(data).trim();
 }
 
-/** A Markdown rule would make two slides of one. */
+/** A Markdown rule would split the slide in two. */
 function breaksSlide(markdown: string): boolean {
   return /^ {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})$/m.test(markdown);
 }

@@ -1,4 +1,4 @@
-// A browser's name → the one browser that an engine has running, and its successor when it dies.
+// Runs one browser for an engine and replaces it when it dies.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import { abortable } from '../platform/abort.js';
 import type { Browser } from '../render/browser.js';
@@ -6,7 +6,7 @@ import { BrowserGone, goneDiagnostic } from '../render/browser-gone.js';
 import { type BrowserProgram, findBrowser } from '../render/discover.js';
 import { launchFound } from '../render/launch.js';
 
-/** No browser program was found; the diagnostics say where it was looked for. */
+/** No browser program was found; the diagnostics say where we looked. */
 export class NoBrowser extends Error {
   override name = 'NoBrowser';
   constructor(readonly diagnostics: Diagnostic[]) {
@@ -14,44 +14,44 @@ export class NoBrowser extends Error {
   }
 }
 
-/** ms in which a browser that did not start is not tried again: many decks of one run would each wait for it. */
-const REST = 30_000;
+/** ms before a browser that failed to start is tried again; otherwise each of many decks would wait for it. */
+const RETRY_AFTER = 30_000;
 
 export class Browsers {
-  private found?: Promise<Result<BrowserProgram>>;
+  private lookup?: Promise<Result<BrowserProgram>>;
   private running?: Promise<Browser>;
   private readonly ending = new Set<Promise<void>>();
-  private said: Diagnostic[] = [];
-  /** When the browser that should run was found not to start. */
-  private failed?: number;
+  private warnings: Diagnostic[] = [];
+  /** When the browser last failed to start. */
+  private failedAt?: number;
 
-  /** `named`: a program, or "bundled"; `signal` ends every browser, whatever it is doing. */
+  /** `named`: a program, or "bundled"; `signal` closes every browser at once, whatever it is doing. */
   constructor(
     private readonly named: string | undefined,
     private readonly signal: AbortSignal | undefined,
   ) {}
 
-  /** Finds the program, and begins to start it, also where it did not start just now. @throws the signal's reason when it aborts. */
+  /** Finds the program and starts it, even if it has just failed to start. @throws the signal's reason on abort. */
   async start(): Promise<Diagnostic[]> {
     const { value, diagnostics } = await this.program();
     if (!value) {
-      this.found = undefined;
+      this.lookup = undefined;
       return diagnostics;
     }
-    if (this.failed !== undefined) this.end();
-    // Whoever needs it hears of its failure, be it later.
+    if (this.failedAt !== undefined) this.end();
+    // A failed start is reported to whoever needs the browser.
     this.current().catch(() => undefined);
     return [];
   }
 
-  /** What was said of finding and starting a browser that runs all the same. */
+  /** Warnings from finding and starting the browser that is running. */
   diagnostics(): Diagnostic[] {
-    return [...this.said];
+    return [...this.warnings];
   }
 
   /** @throws NoBrowser, or BrowserGone when the program does not start. */
   current(): Promise<Browser> {
-    if (this.failed !== undefined && performance.now() - this.failed > REST) this.end();
+    if (this.failedAt !== undefined && performance.now() - this.failedAt > RETRY_AFTER) this.end();
     if (!this.running) {
       this.running = this.launch();
       this.running.catch(() => undefined);
@@ -60,65 +60,65 @@ export class Browsers {
   }
 
   /**
-   * Does work that needs a browser. One that dies gets one successor; when that dies too the machine cannot do it, and
-   * diagnostics say so.
-   * @throws the signal's reason when it aborts.
+   * Runs work that needs a browser. A browser that dies is replaced once; if the replacement dies too, diagnostics say
+   * so.
+   * @throws the signal's reason on abort.
    */
   async withBrowser<T>(work: (browser: Browser) => Promise<T>, signal?: AbortSignal): Promise<Result<T>> {
     for (let tries = 0; ; tries++) {
       const running = this.current();
       try {
-        // Others may wait for a browser that starts slowly, when this caller no longer does.
+        // Stop waiting on abort, but let the launch go on: other callers may be waiting for it.
         return { value: await work(await abortable(running, signal)), diagnostics: [] };
       } catch (error) {
-        // A browser that we have ended ourselves is no browser that died.
+        // A browser that we closed ourselves did not crash.
         signal?.throwIfAborted();
         this.signal?.throwIfAborted();
         if (error instanceof NoBrowser) return { diagnostics: error.diagnostics };
         if (!(error instanceof BrowserGone)) throw error;
-        const last = tries > 0 || endsTheSame(error);
-        // Others may have a browser that does start.
+        const last = tries > 0 || wouldFailAgain(error);
+        // Other callers may still get a browser that starts.
         if (!last || error.going === 'busy') this.replace(running);
-        else if (this.running === running) this.failed ??= performance.now();
+        else if (this.running === running) this.failedAt ??= performance.now();
         const { value } = await this.program();
         if (last) return { diagnostics: [await goneDiagnostic(error, value?.temporary)] };
       }
     }
   }
 
-  /** Ends the browser that runs: only the first of those who lost `old` has it replaced. */
+  /** Closes the running browser. Of all callers that lost `old`, only the first replaces it. */
   replace(old: Promise<Browser> | undefined = this.running): void {
     if (old !== undefined && this.running === old) this.end();
   }
 
-  /** Resolves when no browser is left, those that died and those that were still starting included. */
+  /** Resolves once every browser is gone, including those that crashed or were still starting. */
   async close(): Promise<void> {
     this.end();
     await Promise.all(this.ending);
   }
 
   private program(): Promise<Result<BrowserProgram>> {
-    this.found ??= findBrowser({ browser: this.named, signal: this.signal });
-    return this.found;
+    this.lookup ??= findBrowser({ browser: this.named, signal: this.signal });
+    return this.lookup;
   }
 
   private async launch(): Promise<Browser> {
     const { value, diagnostics } = await this.program();
     if (!value) {
-      // A browser may be installed while the engine runs.
-      this.found = undefined;
+      // The user may install a browser while the engine runs.
+      this.lookup = undefined;
       this.running = undefined;
       throw new NoBrowser(diagnostics);
     }
     const launched = await launchFound(value, { signal: this.signal });
-    this.said = [...diagnostics, ...launched.diagnostics];
+    this.warnings = [...diagnostics, ...launched.diagnostics];
     return launched.browser;
   }
 
   private end(): void {
     const { running } = this;
     this.running = undefined;
-    this.failed = undefined;
+    this.failedAt = undefined;
     if (!running) return;
     const end = running
       .then((browser) => browser.close())
@@ -128,6 +128,6 @@ export class Browsers {
   }
 }
 
-/** Another try would cost as long and end the same. */
-const endsTheSame = ({ going }: BrowserGone): boolean =>
+/** A retry would take as long and fail the same way. */
+const wouldFailAgain = ({ going }: BrowserGone): boolean =>
   going === 'start' || going === 'mute' || going === 'busy';

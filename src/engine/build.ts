@@ -1,4 +1,4 @@
-// A prepared outline in one look → the files of one deck, with all stages from the look to the formats.
+// A prepared outline in one look → the files of one deck: fit, trace, export.
 
 import type { TracedSlide } from '../check/deck/trace.js';
 import type { Deck } from '../deck/model.js';
@@ -34,9 +34,9 @@ export interface BuiltDeck {
 }
 
 /**
- * Builds one deck. What spills for good comes back as diagnostics without a value; a format that fails is a diagnostic
- * and does not take the others with it.
- * @throws BrowserGone when the browser dies: the caller starts another. The signal's reason when it aborts.
+ * Builds one deck. Overflow that cannot be fixed yields diagnostics and no value; a format that fails yields a
+ * diagnostic and does not affect the others.
+ * @throws BrowserGone when the browser dies: the caller starts another. The signal's reason on abort.
  */
 export async function buildDeck(
   prepared: Prepared,
@@ -49,31 +49,36 @@ export async function buildDeck(
   onStage('fit');
   const { theme, written } = drawing;
   const { formats, signal } = options;
-  let begun: StartedFormats = {};
+  let started: StartedFormats = {};
   const fitted = await fitDeck(prepared, drawing, browser, tab, () => {
-    begun = startFormats(formats, theme, options);
+    started = startFormats(formats, theme, options);
   });
   if (hasErrors(fitted.diagnostics)) return { diagnostics: fitted.diagnostics };
   const { deck, measures } = fitted;
   const page = await fitted.page();
-  // Traced while the browser works for the formats.
+  // Trace while the browser is busy with the formats.
   const tracing = tracedIn(prepared, deck, signal);
   const origins = tracing.then((done) => done.origins);
-  // Who awaits none of them hears of a failure from the tracing itself.
+  // A failure is reported through `tracing`, even if no format awaits the origins.
   origins.catch(() => undefined);
   const own = withOwnTabs(browser, signal);
   try {
-    const begunFor = { ...begun, origins };
-    const input = exportInput(prepared, { deck, page }, drawing, own.browser, options, begunFor);
+    const prestarted = { ...started, origins };
+    const input = exportInput(prepared, { deck, page }, drawing, own.browser, options, prestarted);
     const [made, { traced, found }] = await Promise.all([exportAll(formats, input, onStage), tracing]);
-    const said = [...written.writer.diagnostics(), ...fitted.diagnostics, ...found, ...made.diagnostics];
-    return { value: { deck, theme, measures, traced, formats: made.formats }, diagnostics: said };
+    const diagnostics = [
+      ...written.writer.diagnostics(),
+      ...fitted.diagnostics,
+      ...found,
+      ...made.diagnostics,
+    ];
+    return { value: { deck, theme, measures, traced, formats: made.formats }, diagnostics };
   } finally {
     await own.close();
   }
 }
 
-/** Where a fitted deck's texts come from, and what is found wrong with them. @throws the signal's reason when it aborts. */
+/** Where a fitted deck's texts come from, with findings about them. @throws the signal's reason on abort. */
 export async function tracedIn(
   { loaded, traces }: Prepared,
   deck: Deck,
@@ -86,24 +91,24 @@ export async function tracedIn(
     import('../check/deck/findings.js'),
   ]);
   await yieldToEvents(signal);
-  const known = traces.find((slides) => areOf(slides, deck));
-  const traced = known ?? traceDeck(deck, loaded);
-  if (!known) traces.push(traced);
+  const cached = traces.find((slides) => isTraceOf(slides, deck));
+  const traced = cached ?? traceDeck(deck, loaded);
+  if (!cached) traces.push(traced);
   const found = slideFindings(traced, deck.lang, loaded.locateIn, ({ number }) => String(number));
   return { traced, origins: traced.map((slide) => originsOf(slide, deck.lang)), found };
 }
 
-const areOf = (traced: readonly TracedSlide[], { slides }: Deck): boolean =>
+const isTraceOf = (traced: readonly TracedSlide[], { slides }: Deck): boolean =>
   traced.length === slides.length && slides.every((slide, index) => traced[index]?.slide === slide);
 
-/** What few formats need is made when it is asked for. */
+/** Inputs that few formats need are computed lazily. */
 function exportInput(
   { loaded, cache }: Prepared,
   { deck, page }: { deck: Deck; page: Page },
   drawing: Drawing,
   browser: Browser,
   { exports, signal }: Pick<DeckOptions, 'exports' | 'signal'>,
-  begun: StartedFormats & Pick<Export, 'origins'>,
+  started: StartedFormats & Pick<Export, 'origins'>,
 ): Export {
   const { theme, assets, written, fonts, shared, look } = drawing;
   return {
@@ -126,7 +131,7 @@ function exportInput(
     page,
     print: (html, script) => printHtml(browser, html, script),
     photograph: (document, take) => photographParts(browser, document, take),
-    ...begun,
+    ...started,
     options: exports,
     signal,
   };

@@ -1,4 +1,4 @@
-// A tab that stays: slides in the next look are restyled where they stand, other slides take the place of those that left.
+// A long-lived tab: a new look restyles the slides in place, changed slides replace the old ones.
 import type { Deck, Slide } from '../deck/model.js';
 import type { Browser } from '../render/browser.js';
 import { openPage } from '../render/open-page.js';
@@ -6,73 +6,73 @@ import type { Page } from '../render/page.js';
 
 /** How the slides look, as CSS and HTML. */
 export interface DeckLook {
-  /** Fonts and layouts, which other looks may share. */
+  /** CSS of fonts and layouts, which several looks may share. */
   shared: string;
-  /** This look's own colours and motifs. */
+  /** CSS of this look's own colours and motifs. */
   look: string;
-  /** One <section> for each of `slides`, some of the deck's or all; pictures inlined. */
+  /** One <section> for each of `slides` (a subset of the deck's), pictures inlined. */
   sections(slides: readonly Slide[], deck: Deck): string[];
-  /** Draws them, so that `sections` has little left to do: in pieces, between which others get their turn. */
+  /** Warms the cache for `sections`, yielding to the event loop between batches. */
   ready(slides: readonly Slide[], deck: Deck): Promise<void>;
 }
 
-interface Standing {
+interface OpenDeck {
   page: Page;
   browser: Browser;
-  /** What the tab was loaded with. */
+  /** The shared CSS that the tab was loaded with. */
   shared: string;
   drawing: DeckLook;
   deck: Deck;
 }
 
 export class DeckTab {
-  private standing?: Standing;
+  private current?: OpenDeck;
   private opening?: { cancel: AbortController; page: Promise<Page> };
-  private isOver = false;
+  private isClosed = false;
 
-  /** What the tab was loaded with, and can show without being loaded anew. */
+  /** The shared CSS that the tab was loaded with: a look with the same CSS needs no reload. */
   get loaded(): string | undefined {
-    return this.standing?.shared;
+    return this.current?.shared;
   }
 
   /**
-   * The page with the deck's slides in this look. It stays open for the next, until `close` or the browser's end.
-   * `meanwhile` is called when the browser has the slides and this thread waits for it.
-   * @throws once the tab has been closed: work that was given up must not open another.
+   * The page with the deck's slides in this look. It stays open for reuse until `close`, or until the browser closes.
+   * `meanwhile` is called once the browser has the slides and this thread would only wait.
+   * @throws if the tab has been closed: aborted work must not open another.
    */
   async show(deck: Deck, drawing: DeckLook, browser: Browser, meanwhile?: () => void): Promise<Page> {
-    if (this.isOver) throw new Error('the tab was closed');
-    const { standing } = this;
-    if (standing?.browser !== browser || standing.shared !== drawing.shared) {
-      await this.leave();
+    if (this.isClosed) throw new Error('the tab was closed');
+    const { current } = this;
+    if (current?.browser !== browser || current.shared !== drawing.shared) {
+      await this.unload();
       return this.open(deck, drawing, browser, meanwhile);
     }
-    const restyled = standing.drawing.look !== drawing.look;
-    Object.assign(standing, { drawing, deck });
-    const { page } = standing;
+    const restyled = current.drawing.look !== drawing.look;
+    Object.assign(current, { drawing, deck });
+    const { page } = current;
     const shown = restyled ? page.restyle(drawing.look, deck.slides) : page.replace(deck.slides);
     meanwhile?.();
     await shown;
     return page;
   }
 
-  /** For good, whatever it is doing. Resolves when the browser has no tab of it any more; never throws. */
+  /** Closes the tab for good, whatever it is doing. Resolves when the browser has released it; never throws. */
   async close(): Promise<void> {
-    this.isOver = true;
+    this.isClosed = true;
     this.opening?.cancel.abort(new Error('the tab was closed'));
     await this.opening?.page.catch(() => undefined);
-    await this.leave();
+    await this.unload();
   }
 
-  private async leave(): Promise<void> {
-    const { standing } = this;
-    this.standing = undefined;
-    // A browser that died has taken its tabs along.
-    await standing?.page.close().catch(() => undefined);
+  private async unload(): Promise<void> {
+    const { current } = this;
+    this.current = undefined;
+    // If the browser crashed, the tab is gone already.
+    await current?.page.close().catch(() => undefined);
   }
 
   private async open(deck: Deck, drawing: DeckLook, browser: Browser, meanwhile?: () => void): Promise<Page> {
-    const held = { drawing, deck };
+    const shown = { drawing, deck };
     const cancel = new AbortController();
     const opened = openPage(browser, {
       lang: deck.lang,
@@ -81,8 +81,8 @@ export class DeckTab {
       look: drawing.look,
       slides: deck.slides,
       sections: async (slides) => {
-        await held.drawing.ready(slides, held.deck);
-        return held.drawing.sections(slides, held.deck);
+        await shown.drawing.ready(slides, shown.deck);
+        return shown.drawing.sections(slides, shown.deck);
       },
       meanwhile,
       signal: cancel.signal,
@@ -91,7 +91,7 @@ export class DeckTab {
     const page = await opened.finally(() => {
       this.opening = undefined;
     });
-    this.standing = Object.assign(held, { page, browser, shared: drawing.shared });
+    this.current = Object.assign(shown, { page, browser, shared: drawing.shared });
     return page;
   }
 }

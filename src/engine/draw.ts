@@ -1,4 +1,4 @@
-// A prepared outline and the name of a look → everything that turns its slides into HTML.
+// A prepared outline and a look → everything that turns its slides into HTML.
 import { withCharts } from '../assets/assets.js';
 import { createWriter } from '../deck/writer.js';
 import { hasErrors, type Result } from '../diagnostics/diagnostic.js';
@@ -10,9 +10,11 @@ import { missingGlyphs } from '../theme/glyphs.js';
 import { loadTheme } from '../theme/load.js';
 import type { Mode, Theme } from '../theme/model.js';
 import type { Drawing, OutlineCache, Prepared, ThemeCache } from './prepared.js';
-import { remembering, type Written } from './written.js';
+import { type CachedWriter, withCache } from './written.js';
 
-/** Which look a deck takes: a province's name, or a path to a theme folder taken from `base`; without it, the outline's own. */
+/**
+ * The look of a deck: a province's name, or a path to a theme folder relative to `base`; defaults to the outline's own.
+ */
 export interface LookOptions extends Abortable {
   province?: string;
   base: string;
@@ -21,7 +23,7 @@ export interface LookOptions extends Abortable {
   templates?: string;
 }
 
-/** Reads a theme and draws all that it gives a deck. @throws the signal's reason when it aborts. */
+/** Loads a theme and draws the deck in it. @throws the signal's reason on abort. */
 export async function draw(prepared: Prepared, options: LookOptions): Promise<Result<Drawing>> {
   const { value: theme, diagnostics } = await themeOf(prepared.loaded, options);
   if (!theme) return { diagnostics };
@@ -29,18 +31,18 @@ export async function draw(prepared: Prepared, options: LookOptions): Promise<Re
   return { value: drawn.value, diagnostics: [...diagnostics, ...drawn.diagnostics] };
 }
 
-/** The same in a theme that was read. @throws the signal's reason when it aborts. */
+/** Draws in a theme that is already loaded. @throws the signal's reason on abort. */
 export async function drawIn(
   theme: Theme,
   prepared: Prepared,
   { templates, signal }: Pick<LookOptions, 'templates' | 'signal'>,
 ): Promise<Result<Drawing>> {
   const { deck, pictures, cache } = prepared;
-  const known = cacheOf(theme, cache);
-  const assets = await withCharts(pictures, deck, theme, { cache: known.charts, signal });
+  const cached = cacheOf(theme, cache);
+  const assets = await withCharts(pictures, deck, theme, { cache: cached.charts, signal });
   await yieldToEvents(signal);
   const { value: written, diagnostics } = writerFor(cache, theme, templates);
-  const { missing, ...styles } = stylesOf(theme, known, prepared);
+  const { missing, ...styles } = stylesOf(theme, cached, prepared);
   const found = [...diagnostics, ...missing];
   if (!written || hasErrors(found)) return { diagnostics: found };
   await yieldToEvents(signal);
@@ -51,14 +53,14 @@ export async function drawIn(
     fonts: styles.fonts,
     shared: styles.shared,
     look: styles.look,
-    sections: (slides, whole) =>
-      written.html(slides, whole, assets).map((html) => inlineAssets(html, assets.values())),
-    ready: (slides, whole) => written.ready(slides, whole, assets, signal),
+    sections: (slides, ofDeck) =>
+      written.html(slides, ofDeck, assets).map((html) => inlineAssets(html, assets.values())),
+    ready: (slides, ofDeck) => written.ready(slides, ofDeck, assets, signal),
   };
   return { value, diagnostics: found };
 }
 
-/** The theme that the options or the outline name. @throws the signal's reason when it aborts. */
+/** The theme that the options name, else the outline's. @throws the signal's reason on abort. */
 export function themeOf(
   { outline, dir, locate }: LoadedOutline,
   { province, base, mode, signal }: LookOptions,
@@ -68,12 +70,12 @@ export function themeOf(
 }
 
 function cacheOf(theme: Theme, { ofTheme }: OutlineCache): ThemeCache {
-  const known = ofTheme.get(theme) ?? { charts: new Map() };
-  ofTheme.set(theme, known);
-  return known;
+  const cached = ofTheme.get(theme) ?? { charts: new Map() };
+  ofTheme.set(theme, cached);
+  return cached;
 }
 
-/** The CSS of a theme with the fonts that these characters need, and what none of its fonts draws. */
+/** A theme's CSS with the fonts that these characters need, and the characters that no font covers. */
 function stylesOf(
   theme: Theme,
   cache: ThemeCache,
@@ -91,14 +93,18 @@ function stylesOf(
   return cache.styles;
 }
 
-/** Templates of a user's own are read anew for each writer: they may have been changed since. */
-function writerFor({ writers, renderer }: OutlineCache, theme: Theme, templates?: string): Result<Written> {
+/** A user's own templates are read again for each writer: they may have changed. */
+function writerFor(
+  { writers, renderer }: OutlineCache,
+  theme: Theme,
+  templates?: string,
+): Result<CachedWriter> {
   const cover = { logo: theme.logo !== undefined, photograph: theme.photograph !== undefined };
   const key = JSON.stringify([templates, cover]);
-  const known = writers.get(key);
-  if (known) return known;
+  const cached = writers.get(key);
+  if (cached) return cached;
   const { value: writer, diagnostics } = createWriter({ templates, cover });
-  const made = { value: writer && remembering(writer, renderer), diagnostics };
-  writers.set(key, made);
-  return made;
+  const result = { value: writer && withCache(writer, renderer), diagnostics };
+  writers.set(key, result);
+  return result;
 }

@@ -1,4 +1,4 @@
-// The engine: a browser, and all that is worth keeping for the next outline. For programs that stay: the library's entry.
+// The engine, the library's entry point for long-running programs: a browser and the caches shared between outlines.
 import type { Images } from '../assets/assets.js';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import { importWithin } from '../import/bounded.js';
@@ -12,18 +12,18 @@ import type { SessionLook } from './state.js';
 import { Workshop } from './workshop.js';
 
 export interface EngineLimits {
-  /** Exports at once; two keep two cores busy, more only cost memory. */
+  /** Exports that may run at once; two keep two cores busy, more only cost memory. */
   exports: number;
-  /** Decks that are fitted at once for edits and previews, each in a tab; others wait. */
+  /** Decks fitted at once for edits and previews, each in its own tab; others wait. */
   fits: number;
-  /** Seconds of a processor that reading one document may take. */
+  /** CPU seconds that reading one document may take. */
   seconds: number;
   /** MB of memory that reading one document may take. */
   megabytes: number;
 }
 
 export interface EngineCache {
-  /** Themes that stay read, those of provinces alone. */
+  /** Shipped themes kept in memory. */
   themes: number;
 }
 
@@ -36,15 +36,15 @@ export interface EngineOptions extends Abortable {
 
 export interface OpenOptions extends Abortable, Partial<SessionLook> {
   /**
-   * The outline's name in diagnostics. Pictures are read from inside its folder, where `images` has none; themes that the
-   * outline names by a path are taken from there.
+   * The outline's name in diagnostics. Pictures come from inside its folder unless `images` is given; theme paths in
+   * the outline are relative to it.
    */
   file?: string;
-  /** The outline's pictures by the names that it has for them. Without them, and without `file`, it has none. */
+  /** The outline's pictures, by the names it uses for them. Without `images` and `file` it has none. */
   images?: GivenImages;
 }
 
-/** By name, or as an import gives them. */
+/** By name, or as an import returns them. */
 export type GivenImages =
   | Readonly<Record<string, Uint8Array>>
   | readonly { path: string; data: Uint8Array }[];
@@ -68,20 +68,20 @@ export class Engine {
     this.workshop = new Workshop({ browser, exports, fits, ...withDefaults(CACHE, cache, 'cache'), signal });
   }
 
-  /**
-   * Finds the browser and begins to start it, which otherwise happens when it is first needed. Diagnostics say where it
-   * was looked for, when there is none.
-   */
+  /** Finds and starts the browser ahead of its first use. If there is none, diagnostics say where we looked. */
   start(): Promise<Diagnostic[]> {
     return this.workshop.browsers.start();
   }
 
-  /** What was said of a browser that runs all the same: another one than the one that was found, say. */
+  /** Warnings about the running browser, such as that it is not the one found first. */
   browserDiagnostics(): Diagnostic[] {
     return this.workshop.browsers.diagnostics();
   }
 
-  /** Opens an outline from its YAML text. What is wrong with it is among the session's findings. @throws the signal's reason when it aborts. */
+  /**
+   * Opens an outline from its YAML text; errors in it are among the session's findings.
+   * @throws the signal's reason on abort.
+   */
   async open(
     text: string,
     { file, images = file === undefined ? {} : undefined, ...options }: OpenOptions = {},
@@ -90,15 +90,15 @@ export class Engine {
     return this.session(async () => OpenedOutline.of(text, place), options);
   }
 
-  /** Opens an outline's file, or standard input as "-". @throws the signal's reason when it aborts. */
+  /** Opens an outline file, or standard input as "-". @throws the signal's reason on abort. */
   async openFile(file: string, { images, ...options }: Omit<OpenOptions, 'file'> = {}): Promise<Session> {
     const given = images && imagesOf(images);
     return this.session((signal) => OpenedOutline.read(file, { images: given, signal }), options);
   }
 
   /**
-   * Reads a document in a thread of its own and proposes its outline. `name` is the file's name.
-   * @throws the signal's reason when it aborts; the thread is gone by then.
+   * Reads a document in its own thread and proposes an outline. `name` is the file's name.
+   * @throws the signal's reason on abort; the thread is gone by then.
    */
   importDocument(bytes: Uint8Array, name: string, options: ImportOptions = {}): Promise<Result<Imported>> {
     const { seconds, megabytes } = this.limits;
@@ -108,8 +108,8 @@ export class Engine {
   }
 
   /**
-   * Ends whatever is being done, which rejects with an AbortError, and then the browser. The engine and its sessions can be
-   * used again: they start another.
+   * Aborts all work, which rejects with an AbortError, then closes the browser. The engine and its sessions remain
+   * usable and start another browser when they need one.
    */
   close(): Promise<void> {
     return this.workshop.close();
@@ -129,7 +129,7 @@ export class Engine {
   }
 }
 
-/** An engine for as long as a program works with outlines; `close` ends it. `options.signal` ends it at once, whatever it does. */
+/** Creates an engine; `close` ends it. Aborting `options.signal` stops everything at once. */
 export function createEngine(options: EngineOptions = {}): Engine {
   return new Engine(options);
 }

@@ -1,5 +1,5 @@
-// A composed deck and a look → the deck as it fits: what was not fitted before is measured in the browser, scaled or split
-// until nothing spills.
+// A composed deck and a look → the fitted deck: what is not in the cache is measured in the browser, scaled or split
+// until nothing overflows.
 
 import { refit } from '../compose/refit.js';
 import { headingsOf, runsOf } from '../compose/runs.js';
@@ -12,34 +12,33 @@ import type { DeckTab } from './deck-tab.js';
 import { FitCache, type FittedRun } from './fit-cache.js';
 import type { Drawing, Prepared } from './prepared.js';
 
-/** Passes of measuring and splitting; the last ones cut between words, so that fewer are always enough. */
+/** Passes of measuring and splitting. The last ones cut between words, so fewer are always enough. */
 const MAX_PASSES = 8;
 
 export interface Fitted {
   deck: Deck;
   /** The last measure of each slide, by its id. */
   measures: Map<string, Measure>;
-  /** How many slides the browser measured for this. */
+  /** How many slides the browser had to measure. */
   measured: number;
   diagnostics: Diagnostic[];
-  /** The tab with all slides as they fit, for exporters. */
+  /** The page with all fitted slides, for exporters. */
   page(): Promise<Page>;
 }
 
-/** What one fit goes by. */
+/** What the steps of one fit share. */
 interface Fitting {
   prepared: Prepared;
   /** The headings of all sections. */
   headings: readonly string[];
   cache: FitCache;
-  /** Shows slides of the deck, and no others. */
+  /** Shows these slides of the deck, and no others. */
   show(slides: readonly Slide[]): Promise<Page>;
 }
 
 /**
- * Fits the deck to a look. Runs that were fitted to the same fonts before are taken as they were, and looked over once in
- * each look: a look changes colours, not lengths. `meanwhile` is called once, when the browser has the slides, or is not
- * needed.
+ * Fits the deck to a look. Runs fitted to the same fonts before are reused, and checked once in each look: a look
+ * changes colours, not lengths. `meanwhile` is called once: when the browser has the slides, or if it is not needed.
  */
 export async function fitDeck(
   prepared: Prepared,
@@ -49,24 +48,24 @@ export async function fitDeck(
   meanwhile: () => void = () => {},
 ): Promise<Fitted> {
   const { deck } = prepared;
-  let waiting: (() => void) | undefined = meanwhile;
-  const begun = (): void => {
-    waiting?.();
-    waiting = undefined;
+  let pending: (() => void) | undefined = meanwhile;
+  const notifyOnce = (): void => {
+    pending?.();
+    pending = undefined;
   };
   const show = (slides: readonly Slide[]): Promise<Page> =>
-    tab.show({ ...deck, slides: [...slides] }, drawing, browser, begun);
+    tab.show({ ...deck, slides: [...slides] }, drawing, browser, notifyOnce);
   const cache = cacheOf(drawing);
   const fitting: Fitting = { prepared, headings: headingsOf(deck.slides), cache, show };
-  await lookOver(fitting, drawing.look);
+  await checkCachedRuns(fitting, drawing.look);
   const fitted = await fitRuns(fitting, drawing.look);
-  begun();
-  const whole: Deck = { ...deck, slides: fitted.runs.flatMap(({ slides }) => [...slides]) };
+  notifyOnce();
+  const fittedDeck: Deck = { ...deck, slides: fitted.runs.flatMap(({ slides }) => [...slides]) };
   const measures = byId(fitted.runs.flatMap((run) => run.measures));
-  const beyond = tooManySlides(whole.slides, prepared.loaded);
-  const diagnostics = beyond.length > 0 ? beyond : fitFaults(whole, measures);
-  const page = async (): Promise<Page> => fitted.page ?? (await tab.show(whole, drawing, browser));
-  return { deck: whole, measures, measured: fitted.measured, diagnostics, page };
+  const tooMany = tooManySlides(fittedDeck.slides, prepared.loaded);
+  const diagnostics = tooMany.length > 0 ? tooMany : fitFaults(fittedDeck, measures);
+  const page = async (): Promise<Page> => fitted.page ?? (await tab.show(fittedDeck, drawing, browser));
+  return { deck: fittedDeck, measures, measured: fitted.measured, diagnostics, page };
 }
 
 function cacheOf({ written, fonts }: Drawing): FitCache {
@@ -75,8 +74,11 @@ function cacheOf({ written, fonts }: Drawing): FitCache {
   return cache;
 }
 
-/** Shows known runs that this look has not been seen with, and forgets those that spill in it though they fitted in another. */
-async function lookOver({ prepared, headings, cache, show }: Fitting, look: string): Promise<void> {
+/**
+ * Shows cached runs that are unchecked in this look, and evicts those that overflow in it though they fitted in
+ * another.
+ */
+async function checkCachedRuns({ prepared, headings, cache, show }: Fitting, look: string): Promise<void> {
   const runs = runsOf(prepared.deck.slides).flatMap((run) => {
     const fitted = cache.get(run, headings);
     return fitted && !fitted.looks.has(look) ? [{ run, fitted }] : [];
@@ -85,43 +87,44 @@ async function lookOver({ prepared, headings, cache, show }: Fitting, look: stri
   const page = await show(runs.flatMap(({ fitted }) => [...fitted.slides]));
   const spilling = new Set((await page.inspect()).filter(({ overflow }) => overflow).map(({ id }) => id));
   for (const { run, fitted } of runs) {
-    const told = new Set(fitted.measures.filter(({ overflow }) => overflow).map(({ id }) => id));
-    if (fitted.slides.some(({ id }) => spilling.has(id) && !told.has(id))) cache.drop(run, headings);
+    const alreadySpilling = new Set(fitted.measures.filter(({ overflow }) => overflow).map(({ id }) => id));
+    if (fitted.slides.some(({ id }) => spilling.has(id) && !alreadySpilling.has(id)))
+      cache.drop(run, headings);
     else fitted.looks.add(look);
   }
 }
 
-/** All runs as they fit, in order; those that no one has fitted are shown and measured together. */
+/** All fitted runs in order; those missing from the cache are shown and measured together. */
 async function fitRuns(
   fitting: Fitting,
   look: string,
 ): Promise<{ runs: FittedRun[]; measured: number; page?: Page }> {
   const { prepared, headings, cache } = fitting;
-  const runs = runsOf(prepared.deck.slides).map((run) => ({ run, known: cache.get(run, headings) }));
-  const missing = runs.filter(({ known }) => !known).flatMap(({ run }) => run);
-  if (missing.length === 0) return { runs: runs.flatMap(({ known }) => known ?? []), measured: 0 };
+  const runs = runsOf(prepared.deck.slides).map((run) => ({ run, cached: cache.get(run, headings) }));
+  const missing = runs.filter(({ cached }) => !cached).flatMap(({ run }) => run);
+  if (missing.length === 0) return { runs: runs.flatMap(({ cached }) => cached ?? []), measured: 0 };
   const made = await measureAndRefit(missing, fitting);
   const fitted = new Map(runsOf(made.slides).map((slides) => [slides[0]?.path, slides]));
   const { slides: composed } = prepared.deck;
-  // Slides that were split stand there with the numbers and links of the deck before.
+  // If slides were split, or only some were shown, the page has the wrong page numbers and links.
   const isWhole = sameIds(missing, composed) && sameIds(made.slides, composed);
   return {
-    runs: runs.map(({ run, known }) => known ?? remember(run, fitted.get(run[0]?.path) ?? run)),
+    runs: runs.map(({ run, cached }) => cached ?? remember(run, fitted.get(run[0]?.path) ?? run)),
     measured: made.measured,
     ...(isWhole && { page: made.page }),
   };
 
   function remember(run: readonly Slide[], slides: readonly Slide[]): FittedRun {
     const measures = slides.flatMap(({ id }) => made.measures.get(id) ?? []);
-    const one = { slides, measures, looks: new Set([look]) };
-    return made.isDone ? cache.set(run, headings, one) : one;
+    const entry = { slides, measures, looks: new Set([look]) };
+    return made.isDone ? cache.set(run, headings, entry) : entry;
   }
 }
 
 const sameIds = (a: readonly Slide[], b: readonly Slide[]): boolean =>
   a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);
 
-/** What the loop has come to; not done where the deck has become too long for it. */
+/** Where the loop ended; not done if the deck has become too long. */
 interface Refitting {
   slides: readonly Slide[];
   measures: ReadonlyMap<string, Measure>;
@@ -130,43 +133,43 @@ interface Refitting {
   isDone: boolean;
 }
 
-/** The one loop: measure, scale or split, put the changed slides in place, measure those again. */
+/** The fit loop: measure, scale or split, replace the changed slides, measure those again. */
 async function measureAndRefit(
   composed: readonly Slide[],
   { prepared, headings, show }: Fitting,
 ): Promise<Refitting> {
   const page = await show(composed);
   const measures = new Map<string, Measure>();
-  const asked = new Set<string>();
-  const take = (measured: readonly Measure[]): void => {
+  const measuredIds = new Set<string>();
+  const record = (measured: readonly Measure[]): void => {
     for (const measure of measured) {
       measures.set(measure.id, measure);
-      asked.add(measure.id);
+      measuredIds.add(measure.id);
     }
   };
   let deck: Deck = { ...prepared.deck, slides: [...composed] };
-  let wanted: readonly string[] | undefined;
+  let stale: readonly string[] | undefined;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const measured = await page.measure(wanted);
-    take(measured);
+    const measured = await page.measure(stale);
+    record(measured);
     const next = refit(deck, measured, headings);
     deck = next.deck;
     if (tooManySlides(deck.slides, prepared.loaded).length > 0)
-      return { slides: deck.slides, measures, measured: asked.size, page, isDone: false };
+      return { slides: deck.slides, measures, measured: measuredIds.size, page, isDone: false };
     if (next.changed.length === 0) break;
     await page.replace(deck.slides);
-    wanted = next.changed;
+    stale = next.changed;
   }
-  // Parts of one block share the smallest size that one of them needs, which is not the one that the page has stepped to.
-  const others = deck.slides.filter(({ id, fit }) => measures.get(id)?.fit !== fit).map(({ id }) => id);
-  if (others.length > 0) {
+  // Parts of a block share the smallest size any of them needs, so some were measured at another size.
+  const resized = deck.slides.filter(({ id, fit }) => measures.get(id)?.fit !== fit).map(({ id }) => id);
+  if (resized.length > 0) {
     await page.replace(deck.slides);
-    take(await page.inspect(others));
+    record(await page.inspect(resized));
   }
-  return { slides: deck.slides, measures, measured: asked.size, page, isDone: true };
+  return { slides: deck.slides, measures, measured: measuredIds.size, page, isDone: true };
 }
 
-/** What did not come out as it should: slides that spill, tables in small type, told at their first slide. */
+/** Slides that overflow, and tables in small type, reported at their first slide. */
 function fitFaults({ slides }: Deck, measures: ReadonlyMap<string, Measure>): Diagnostic[] {
   const first = new Map(slides.toReversed().map(({ path, id }) => [path, id]));
   return slides.flatMap(({ id, path, small }, index) => {

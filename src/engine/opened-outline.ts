@@ -1,4 +1,4 @@
-// An outline as it is written → the outline, and its composed deck, made once for all looks that a session has of it.
+// An outline's text → the outline and its composed deck, which all looks of a session share.
 import type { Images } from '../assets/assets.js';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
 import { type LoadedOutline, loadOutline, parseOutline } from '../outline/load.js';
@@ -6,11 +6,11 @@ import { type Abortable, abortable } from '../platform/abort.js';
 import { prepare } from './prepare.js';
 import type { OutlineCache, Prepared } from './prepared.js';
 
-/** What an outline is opened from, beside its text. */
+/** Where an outline comes from, besides its text. */
 export interface OutlinePlace {
-  /** The name that diagnostics give the outline; pictures and themes of its own are read from inside its folder. */
+  /** The outline's file name in diagnostics; its pictures and themes are read from inside that folder. */
   file: string;
-  /** Its pictures, by the names that it has for them: then none is read from its folder. */
+  /** Its pictures, by the names it uses for them; if given, none is read from the folder. */
   images?: Images;
 }
 
@@ -38,7 +38,7 @@ export class OpenedOutline {
     return new OpenedOutline(parseOutline(text, place.file), text, place);
   }
 
-  /** @throws the signal's reason when it aborts. */
+  /** @throws the signal's reason on abort. */
   static async read(
     file: string,
     options: Abortable & Pick<OutlinePlace, 'images'> = {},
@@ -48,21 +48,21 @@ export class OpenedOutline {
     return new OpenedOutline(read, read.value?.text ?? '', place);
   }
 
-  /** The deck for a talk of so many minutes. @throws the signal's reason when it aborts. */
+  /** The deck for a talk of `minutes`. @throws the signal's reason on abort. */
   async composed(
     loaded: LoadedOutline,
     cache: OutlineCache,
     { minutes, signal }: Abortable & { minutes?: number },
   ): Promise<Prepared> {
     for (;;) {
-      const known = this.composing.get(minutes) ?? this.compose(loaded, cache, { minutes, signal });
+      const pending = this.composing.get(minutes) ?? this.compose(loaded, cache, { minutes, signal });
       try {
-        return await abortable(known.prepared, signal);
+        return await abortable(pending.prepared, signal);
       } catch (error) {
-        if (this.composing.get(minutes) === known) this.composing.delete(minutes);
+        if (this.composing.get(minutes) === pending) this.composing.delete(minutes);
         signal?.throwIfAborted();
-        // Who began it may have ended it, and whoever else waits begins anew.
-        if (!known.signal?.aborted) throw error;
+        // Another caller started it and aborted: compose again.
+        if (!pending.signal?.aborted) throw error;
       }
     }
   }

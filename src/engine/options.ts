@@ -1,8 +1,9 @@
-// What a program asks an engine for → a RangeError where it cannot be: such a mistake is the program's, not the outline's.
+// Validates what a program asks of an engine: a bad value is the program's mistake, not the outline's, hence a
+// RangeError.
 import { type ExportOptions, FORMATS, type Format } from '../export/exporter.js';
 import type { SessionLook } from './state.js';
 
-/** Device pixels a CSS px: beyond it, a picture of one slide takes a gigabyte. */
+/** Device pixels per CSS px: beyond it, one slide's picture takes a gigabyte. */
 const SCALE = { min: 0.25, max: 4 } as const;
 /** Minutes of a meeting. */
 const MINUTES = { min: 1, max: 600 } as const;
@@ -23,7 +24,7 @@ export function checkLook({ minutes }: Partial<SessionLook>): void {
   if (minutes !== undefined) within('minutes', minutes, MINUTES);
 }
 
-/** Options over their defaults; undefined stands for the default. @throws RangeError for anything but a number from 1 on. */
+/** Options merged over their defaults; undefined means the default. @throws RangeError for anything but a number from 1 on. */
 export function withDefaults<T extends object>(defaults: T, given: Partial<T> | undefined, name: string): T {
   const chosen = Object.entries(given ?? {}).filter(([, value]) => value !== undefined);
   for (const [key, value] of chosen)

@@ -1,4 +1,4 @@
-// A loaded outline → its composed deck with its pictures, and what the next state of the outline can use again.
+// A loaded outline → its composed deck with its pictures, and a cache that its next state can reuse.
 import { type Images, PictureCache, readPictures } from '../assets/assets.js';
 import { compose } from '../compose/compose.js';
 import type { Assets } from '../deck/asset.js';
@@ -11,9 +11,9 @@ import type { OutlineCache, Prepared, Rendering } from './prepared.js';
 
 export interface PrepareOptions extends Abortable {
   minutes?: number;
-  /** They stand in for those of the outline's folder. */
+  /** Used instead of the pictures in the outline's folder. */
   pictures?: Assets;
-  /** The same as they are read from files: by the names that the outline has for them. */
+  /** The same, undecoded: by the names that the outline uses for them. */
   images?: Images;
   /** From an earlier state of the outline. */
   cache?: OutlineCache;
@@ -28,25 +28,25 @@ export function createCache(rendering: Rendering): OutlineCache {
   return { ...rendering, writers: new Map(), pictures: new PictureCache(), ofTheme: new WeakMap() };
 }
 
-/** @throws the signal's reason when it aborts. */
+/** @throws the signal's reason on abort. */
 export async function prepare(loaded: LoadedOutline, options: PrepareOptions = {}): Promise<Prepared> {
   const { signal, minutes, images } = options;
   await yieldToEvents(signal);
   const { deck, diagnostics } = compose(loaded, { minutes });
   await yieldToEvents(signal);
-  const known = options.cache;
-  const { value = new Map(), diagnostics: poor } =
+  const previous = options.cache;
+  const { value = new Map(), diagnostics: pictureDiagnostics } =
     options.pictures || hasErrors(diagnostics)
       ? { value: options.pictures, diagnostics: [] }
-      : await readPictures(deck, { ...loaded, images, cache: known?.pictures, signal });
+      : await readPictures(deck, { ...loaded, images, cache: previous?.pictures, signal });
   await yieldToEvents(signal);
-  const cache = known ?? createCache(await createRendering());
+  const cache = previous ?? createCache(await createRendering());
   await yieldToEvents(signal);
   return {
     loaded,
     deck,
     pictures: value,
-    diagnostics: [...diagnostics, ...poor],
+    diagnostics: [...diagnostics, ...pictureDiagnostics],
     characters: charactersOf(loaded, deck.slides),
     traces: [],
     cache,

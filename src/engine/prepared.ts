@@ -1,4 +1,4 @@
-// What a build makes once for all looks of an outline, what it keeps for the outline's next state, and one look.
+// What all looks of an outline share, what is cached for its next state, and what one look adds.
 
 import type { ChartCache, PictureCache } from '../assets/assets.js';
 import type { TracedSlide } from '../check/deck/trace.js';
@@ -9,41 +9,41 @@ import type { LoadedOutline } from '../outline/load.js';
 import type { SlideRenderer } from '../render/marp.js';
 import type { Theme } from '../theme/model.js';
 import type { DeckLook } from './deck-tab.js';
-import type { Written } from './written.js';
+import type { CachedWriter } from './written.js';
 
 /** What turns Markdown into slides, the same for every outline. */
 export interface Rendering {
   /** Marp with the shared stylesheets, which hold no theme's colours. */
   renderer: SlideRenderer;
-  /** The shared stylesheets as they are in theme.css. */
+  /** The shared stylesheets as theme.css has them. */
   layouts: string;
 }
 
-/** What stays while an outline is edited: work on what an edit leaves as it was. */
+/** What survives an edit: work on everything that the edit did not change. */
 export interface OutlineCache extends Rendering {
-  /** By the folder of templates and by what a theme brings for the cover. */
-  writers: Map<string, Result<Written>>;
+  /** By template folder and by what a theme brings for the cover. */
+  writers: Map<string, Result<CachedWriter>>;
   pictures: PictureCache;
   ofTheme: WeakMap<Theme, ThemeCache>;
 }
 
-/** What was drawn in a theme last. */
+/** What was last drawn in a theme. */
 export interface ThemeCache {
-  /** Charts by what they show. */
+  /** By a chart's content. */
   charts: ChartCache;
-  /** CSS for a set of characters. Long: one string each, so that comparing them costs nothing. */
+  /** CSS for a set of characters. Single strings, so that comparing these long texts is cheap. */
   styles?: { characters: string; fonts: string; shared: string; look: string; missing: Diagnostic[] };
 }
 
-/** What all looks of one outline share: it is composed once, and its pictures are read once. */
+/** What all looks of one outline share: it is composed, and its pictures are read, only once. */
 export interface Prepared {
   loaded: LoadedOutline;
   deck: Deck;
   pictures: Assets;
   diagnostics: Diagnostic[];
-  /** Every character of the outline and of the deck's own words, once. */
+  /** Every distinct character of the outline and of the deck's own words. */
   characters: string;
-  /** Where the texts of each fitted deck come from: looks that share its slides share it. */
+  /** Traces of each fitted deck: looks with the same slides share one. */
   traces: TracedSlide[][];
   cache: OutlineCache;
 }
@@ -52,7 +52,7 @@ export interface Prepared {
 export interface Drawing extends DeckLook {
   theme: Theme;
   assets: Assets;
-  written: Written;
-  /** Fonts that the deck's text needs. */
+  written: CachedWriter;
+  /** CSS of the fonts that the deck's text needs. */
   fonts: string;
 }

@@ -1,8 +1,8 @@
-// What work tells while it goes on.
+// Progress of a build.
 import type { Format } from '../export/exporter.js';
 import type { Abortable } from '../platform/abort.js';
 
-/** A stage of a build that begins, or a format that is made: `done` of `of` are done by now. */
+/** A stage that begins, or a format that is finished; `done` of `of` are finished by now. */
 export interface Progress {
   stage: 'compose' | 'theme' | 'fit' | Format;
   done: number;
@@ -11,15 +11,15 @@ export interface Progress {
 
 export type OnProgress = (progress: Progress) => void;
 
-/** Hears of each stage by its name. */
+/** Called with the name of each stage. */
 export type OnStage = (stage: Progress['stage']) => void;
 
 /** Stages before the formats. */
 const BEFORE = ['compose', 'theme', 'fit'] as const;
 
 /**
- * Names of stages and formats, as they come → progress of a build of so many formats. No stage begins after an abort:
- * what is called throws the signal's reason then.
+ * Names of stages and formats, as they come → progress of a build. Throws the signal's reason once it has aborted, so
+ * that no stage starts afterwards.
  */
 export function progressOf(
   formats: readonly Format[],

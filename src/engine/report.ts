@@ -1,4 +1,4 @@
-// A built deck → report.json: what each slide became, which files were written, what was found. Plain data.
+// A built deck → report.json: its slides, the files written, the diagnostics. Plain data.
 import type { Traced } from '../check/deck/trace.js';
 import type { Deck, LeftOut, Moved, Slide } from '../deck/model.js';
 import { capped } from '../diagnostics/capped.js';
@@ -12,9 +12,9 @@ export interface SlideReport {
   layout: string;
   title?: string;
   continued?: { part: number; of: number };
-  /** Size of the slide's own text as the browser set it, 1 the layout's largest. */
+  /** Size of the slide's own text in the browser, relative to the layout's largest. */
   scale: number;
-  /** Whether anything still spills; always false unless a diagnostic says so. */
+  /** Whether anything overflows; if so, a diagnostic says it too. */
   overflow: boolean;
   /** Words shown on the slide. */
   words: number;
@@ -24,7 +24,7 @@ export interface SlideReport {
   /** Path in the outline, and the place in the document that it was imported from. */
   path: string;
   from?: Slide['from'];
-  /** Each text of the slide: where it stands there, where the outline says it, and from where in the document. */
+  /** Each text of the slide: where it is on the slide, in the outline, and in the source document. */
   texts: { at: string; text: string; path?: string; from?: Slide['from'] }[];
 }
 
@@ -36,7 +36,7 @@ export interface Report {
   seconds: number;
   slides: SlideReport[];
   moved: Moved[];
-  /** What is on no slide, with the number of the slide in whose notes it stands. */
+  /** What no slide shows, with the number of the slide whose notes have it. */
   leftOut: (LeftOut & { slide?: number })[];
   files: { path: string; format: string; bytes: number; ms: number }[];
   diagnostics: (Omit<Diagnostic, 'params'> & { message: string; hint?: string })[];
@@ -66,29 +66,31 @@ export function reportOf(
   };
 }
 
-/** The slide of the same block comes first: a sentence may be said twice in a talk. */
+/** Prefers a slide of the same block: a talk may repeat a sentence. */
 function leftOutOf({ leftOut, slides }: Deck): Report['leftOut'] {
   const spoken = slides.map(({ notes }) => notes.join('\n'));
-  return leftOut.map((one) => {
-    const holds = (_: Slide, index: number): boolean => spoken[index]?.includes(one.text) ?? false;
-    const own = slides.findIndex((slide, index) => one.path.startsWith(slide.path) && holds(slide, index));
-    const found = own >= 0 ? own : slides.findIndex(holds);
-    return { ...one, ...(found >= 0 && { slide: found + 1 }) };
+  return leftOut.map((item) => {
+    const mentions = (_: Slide, index: number): boolean => spoken[index]?.includes(item.text) ?? false;
+    const sameBlock = slides.findIndex(
+      (slide, index) => item.path.startsWith(slide.path) && mentions(slide, index),
+    );
+    const found = sameBlock >= 0 ? sameBlock : slides.findIndex(mentions);
+    return { ...item, ...(found >= 0 && { slide: found + 1 }) };
   });
 }
 
-/** Diagnostics with their sentences, as JSON readers want them: at most a thousand, then how many more. */
+/** Diagnostics with message and hint, for JSON: at most a thousand, then how many more. */
 export function describeAll(found: readonly Diagnostic[], lang: Lang): Report['diagnostics'] {
   return capped(found).map((d) => describeFully(d, lang));
 }
 
-/** The diagnostic with its sentences, as JSON readers want it. */
+/** A diagnostic with its message and hint, for JSON. */
 export function describeFully(d: Diagnostic, lang: Lang): Report['diagnostics'][number] {
   const { params: _, ...rest } = d;
   return { ...rest, ...describe(d, lang) };
 }
 
-/** To four places: sizes are of a tenth of a pixel. */
+/** Rounded to four places: sizes are in tenths of a pixel. */
 function scaleOf({ size, largest }: Measure['type']): number {
   return Math.round((size / largest) * 10_000) / 10_000;
 }
@@ -112,7 +114,7 @@ export function slideReport(
     sources: slide.sources,
     path: slide.path,
     from: slide.from,
-    texts: texts.map(({ at, text, said }) => ({ at, text, path: said?.path, from: said?.from })),
+    texts: texts.map(({ at, text, match }) => ({ at, text, path: match?.path, from: match?.from })),
   };
 }
 
@@ -125,12 +127,12 @@ function countWords(value: unknown): number {
   return strings(value).join(' ').split(/\s+/).filter(Boolean).length;
 }
 
-/** The texts of a body: runs and plain strings; addresses of pictures and links are no words. */
+/** The texts of a body: runs and plain strings, but no addresses of pictures and links. */
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(strings);
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) => (SILENT.has(key) ? [] : strings(part)));
+  return Object.entries(value).flatMap(([key, part]) => (NOT_WORDS.has(key) ? [] : strings(part)));
 }
 
-const SILENT = new Set(['src', 'link', 'alt', 'kind', 'shown']);
+const NOT_WORDS = new Set(['src', 'link', 'alt', 'kind', 'shown']);

@@ -1,4 +1,4 @@
-// A deck that was built in a session → its files as bytes, with their report.
+// A deck built in a session → its files as bytes, with their report.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import type { FormatResult } from '../export/export-all.js';
 import type { ExportOptions, OutputFile } from '../export/exporter.js';
@@ -11,33 +11,33 @@ import { type Report, reportOf } from './report.js';
 import type { DrawnOutline } from './state.js';
 
 export interface SessionExportOptions extends Abortable, Partial<ExportOptions> {
-  /** Language of the report's messages; the outline's without it. */
+  /** Language of the report's messages; defaults to the outline's. */
   lang?: Lang;
   onProgress?: OnProgress;
 }
 
-/** A file that was made. */
+/** One output file. */
 export interface SessionFile {
   path: string;
-  /** Texts are UTF-8. */
+  /** Text is UTF-8. */
   data: Uint8Array;
 }
 
 export interface SessionExport {
-  /** Each format with its files; one that failed has none. */
+  /** Each format with its files; a failed one has none. */
   formats: FormatResult[];
   /** All files, by their paths in the deck's folder ("deck.pdf", "slides/001.png"). */
   files: SessionFile[];
-  /** What report.json says; absent when the outline has errors. */
+  /** The content of report.json; absent if the outline has errors. */
   report?: Report;
-  /** The report where only some formats could be kept, and something was found on the way. */
+  /** The report if only some formats could be written, with what was found on the way. */
   reportOf(formats: readonly FormatResult[], found: readonly Diagnostic[]): Report | undefined;
-  /** Files that it was made of. */
+  /** The files it was made from. */
   inputs: string[];
   diagnostics: Diagnostic[];
 }
 
-/** A deck that was built, with what it was made of. */
+/** A built deck and what it was made from. */
 interface BuiltOutline extends DrawnOutline {
   built: BuiltDeck;
 }

@@ -1,4 +1,4 @@
-// One open outline: edited, looked at slide by slide, exported. What an edit leaves as it was is not made again.
+// An open outline: edit it, preview it slide by slide, export it. Whatever an edit leaves unchanged is reused.
 import type { Slide } from '../deck/model.js';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import type { ExportOptions, Format } from '../export/exporter.js';
@@ -18,27 +18,27 @@ import type { Workshop } from './workshop.js';
 
 /** A slide of a session's deck, without its picture. */
 export interface SessionSlide extends Omit<SlideReport, 'texts'> {
-  /** The same for as long as the slide shows the same, wherever it stands. */
+  /** Stays the same while the slide's content does, wherever it moves. */
   id: string;
-  /** Its title, or what stands for one: "Cover", "Slide 7". */
+  /** Its title, or a substitute: "Cover", "Slide 7". */
   name: string;
-  /** What the speaker says, a paragraph a string. */
+  /** The speaker's notes, one paragraph per string. */
   notes: readonly string[];
 }
 
-/** What became of an edit, or of a change of look. */
+/** The result of an edit, or of a change of look. */
 export interface Edited {
-  /** Counts the states of the text, from 0. */
+  /** Number of the text's state, from 0. */
   revision: number;
-  /** Whether the deck is that of the text: not while anything in the outline is an error, or no browser runs. */
+  /** Whether the deck matches the text: not while the outline has errors, or if no browser runs. */
   current: boolean;
   /** Ids of all slides in order. */
   slides: string[];
-  /** Ids of those that were not in the deck before. */
+  /** Ids that are new in the deck. */
   added: string[];
-  /** Ids of those that have left it. */
+  /** Ids that have left the deck. */
   removed: string[];
-  /** Slides that the browser measured for it. */
+  /** Slides that the browser had to measure. */
   measured: number;
   diagnostics: Diagnostic[];
 }
@@ -46,16 +46,16 @@ export interface Edited {
 /** One slide as HTML. */
 export interface SlidePreview {
   id: string;
-  /** A `<section>`, pictures inside. It belongs into `<div class="marpit">`, 1280 × 720 CSS px. */
+  /** A `<section>` with its pictures inlined. Goes into `<div class="marpit">`, 1280 × 720 CSS px. */
   html: string;
-  /** CSS of all slides of the deck, fonts inside. */
+  /** CSS for all slides of the deck, fonts inlined. */
   css: string;
 }
 
-/** What a format is made with when nothing else is said. */
+/** Default options of an export. */
 const EXPORTS: ExportOptions = { scale: 1, pdfNotes: false, handout: 2, handoutPrint: 'colour' };
 
-/** An engine's own parts of a session. */
+/** What an engine passes to a session. */
 export interface SessionParts {
   workshop: Workshop;
   source: OpenedOutline;
@@ -68,10 +68,10 @@ export class Session {
   private readonly cache: OutlineCache;
   private source: OpenedOutline;
   private look: SessionLook;
-  private states = 0;
-  /** The last deck that was fitted, and what it was fitted for. */
+  private stateCount = 0;
+  /** The last fitted deck, and the text and look it was fitted to. */
   private fitted?: { state: FittedOutline; source: OpenedOutline; look: SessionLook };
-  private last: Promise<unknown> = Promise.resolve();
+  private queueEnd: Promise<unknown> = Promise.resolve();
 
   /** @internal Sessions are opened by an Engine. */
   constructor({ workshop, source, cache, look }: SessionParts) {
@@ -81,16 +81,16 @@ export class Session {
     this.look = look;
   }
 
-  /** The outline as it is written now. */
+  /** The outline's current text. */
   get text(): string {
     return this.source.text;
   }
 
   get revision(): number {
-    return this.states;
+    return this.stateCount;
   }
 
-  /** The language of the deck's own words, and its title: those of the last deck that was right. */
+  /** The deck's language; like its title, that of the last deck without errors. */
   get lang(): Lang {
     return this.fitted?.state.deck.lang ?? this.source.loaded?.outline.lang ?? 'vi';
   }
@@ -100,77 +100,80 @@ export class Session {
   }
 
   /**
-   * Gives the outline another text, whole or by operations on its values, and fits what has changed. Operations that
-   * cannot be done leave everything as it was: `outline/edit-…` among the diagnostics. A text with errors is kept, and the
-   * deck stays the last one that was right.
-   * @throws the signal's reason when it aborts. An edit whose turn had come has then changed the text, which `revision`
-   * shows, and the deck follows when it is next asked for; one that was still waiting has changed nothing.
+   * Replaces the outline's text, whole or by operations on its values, and fits what has changed. Operations that
+   * cannot be applied change nothing and report `outline/edit-…`. A text with errors is kept, while the deck stays the
+   * last one without errors.
+   * @throws the signal's reason on abort. An edit that had started has then changed the text (`revision` says so), and
+   * the deck follows on the next call; an edit still queued has changed nothing.
    */
   edit(change: string | readonly Operation[], options: Abortable = {}): Promise<Edited> {
-    return this.inTurn(options.signal, async (signal) => {
+    return this.enqueue(options.signal, async (signal) => {
       const { file } = this.source.place;
       const { value, diagnostics } =
         typeof change === 'string'
           ? { value: change, diagnostics: [] }
           : applyOperations(this.text, change, file);
-      if (value === undefined) return this.told(this.fitted?.state, diagnostics);
+      if (value === undefined) return this.editResult(this.fitted?.state, diagnostics);
       if (value !== this.text) {
         this.source = OpenedOutline.of(value, this.source.place);
-        this.states++;
+        this.stateCount++;
       }
-      return this.refitted(signal);
+      return this.refit(signal);
     });
   }
 
-  /** Reads pictures, theme and templates anew: they have changed though the text has not. @throws the signal's reason when it aborts. */
+  /**
+   * Reloads pictures, theme and templates, which may change while the text does not.
+   * @throws the signal's reason on abort.
+   */
   refresh(options: Abortable = {}): Promise<Edited> {
-    return this.inTurn(options.signal, (signal) => {
+    return this.enqueue(options.signal, (signal) => {
       this.cache.writers.clear();
       this.source = OpenedOutline.of(this.text, this.source.place);
-      this.states++;
-      return this.refitted(signal);
+      this.stateCount++;
+      return this.refit(signal);
     });
   }
 
-  /** Shows the outline in another look, or cut to another length. @throws the signal's reason when it aborts. */
+  /** Shows the outline in another look, or cut to another length. @throws the signal's reason on abort. */
   setLook(look: Partial<SessionLook>, options: Abortable = {}): Promise<Edited> {
     checkLook(look);
-    return this.inTurn(options.signal, (signal) => {
+    return this.enqueue(options.signal, (signal) => {
       this.look = { ...this.look, ...look };
-      return this.refitted(signal);
+      return this.refit(signal);
     });
   }
 
-  /** The same outline in a session of its own, in another look; what they share is made once. */
+  /** A session of its own for the same outline in another look; both share their caches. */
   with(look: Partial<SessionLook>): Session {
     checkLook(look);
     const { workshop, source, cache } = this;
     return new Session({ workshop, source, cache, look: { ...this.look, ...look } });
   }
 
-  /** The deck's slides as they fit, in order; those of the last deck that was right. @throws the signal's reason when it aborts. */
+  /** The fitted slides in order, of the last deck without errors. @throws the signal's reason on abort. */
   slides(options: Abortable = {}): Promise<SessionSlide[]> {
-    return this.inTurn(options.signal, async (signal) => {
+    return this.enqueue(options.signal, async (signal) => {
       await this.current(signal);
       return this.fitted ? slidesOf(this.fitted.state) : [];
     });
   }
 
-  /** A slide as it will be exported; undefined when the deck has none of this id. @throws the signal's reason when it aborts. */
+  /** A slide as it will be exported; undefined if the deck has no such id. @throws the signal's reason on abort. */
   preview(id: string, options: Abortable = {}): Promise<SlidePreview | undefined> {
-    return this.inTurn(options.signal, async (signal) => {
+    return this.enqueue(options.signal, async (signal) => {
       await this.current(signal);
       const state = this.fitted?.state;
-      const slide = state?.deck.slides.find((one) => one.id === id);
+      const slide = state?.deck.slides.find((candidate) => candidate.id === id);
       if (!state || !slide) return undefined;
       const [html = ''] = state.drawing.sections([slide], state.deck);
       return { id, html, css: `${state.drawing.shared}\n${state.drawing.look}` };
     });
   }
 
-  /** All that is to be said of the outline, its look and its slides. @throws the signal's reason when it aborts. */
+  /** All diagnostics of the outline, its look and its slides. @throws the signal's reason on abort. */
   findings(options: Abortable = {}): Promise<Diagnostic[]> {
-    return this.inTurn(options.signal, async (signal) => {
+    return this.enqueue(options.signal, async (signal) => {
       const { value, diagnostics } = await this.current(signal);
       if (!value) return diagnostics;
       const { found } = await tracedIn(value.prepared, value.deck, signal);
@@ -179,15 +182,15 @@ export class Session {
   }
 
   /**
-   * Makes the files of some formats, of the outline as the calls before this one leave it. It can be edited meanwhile. A
-   * format that fails is a diagnostic, and leaves the others.
-   * @throws the signal's reason when it aborts: nothing of it goes on by then. RangeError for a format or an option that
-   * does not exist.
+   * Exports the outline as the calls before this one leave it; later edits do not affect it. A format that fails yields
+   * a diagnostic and does not affect the others.
+   * @throws the signal's reason on abort, once all its work has stopped. RangeError for an unknown format or an invalid
+   * option.
    */
   async export(formats: readonly Format[], options: SessionExportOptions = {}): Promise<SessionExport> {
     checkExport(formats, options);
     return this.workshop.run(options.signal, async (signal) => {
-      const state = await this.inTurn(signal, async () => ({ source: this.source, look: this.look }));
+      const state = await this.enqueue(signal, async () => ({ source: this.source, look: this.look }));
       return this.exportState(state, formats, { ...options, signal });
     });
   }
@@ -217,24 +220,27 @@ export class Session {
     return exported(source, { value: value && { ...drawn.value, built: value }, diagnostics }, lang);
   }
 
-  /** One after the other, in the order in which they were asked for. One that is aborted while it waits never begins. */
-  private inTurn<T>(callers: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const before = this.last;
+  /** Runs calls one by one, in the order they were made. A call aborted while queued never starts. */
+  private enqueue<T>(
+    callers: AbortSignal | undefined,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const before = this.queueEnd;
     const next = this.workshop.run(callers, async (signal) => {
       await abortable(before, signal);
       return work(signal);
     });
-    this.last = Promise.allSettled([before, next]);
+    this.queueEnd = Promise.allSettled([before, next]);
     return next;
   }
 
-  private async refitted(signal: AbortSignal | undefined): Promise<Edited> {
+  private async refit(signal: AbortSignal | undefined): Promise<Edited> {
     const before = this.fitted?.state;
     const { diagnostics } = await this.current(signal);
-    return this.told(before, diagnostics);
+    return this.editResult(before, diagnostics);
   }
 
-  /** The deck of the text and look of now; without a value where it has errors. */
+  /** The deck for the current text and look; no value if there are errors. */
   private async current(signal: AbortSignal | undefined): Promise<Result<FittedOutline>> {
     const { source, look, workshop, fitted } = this;
     if (fitted && fitted.source === source && fitted.look === look)
@@ -246,16 +252,16 @@ export class Session {
     return made;
   }
 
-  private told(before: FittedOutline | undefined, diagnostics: Diagnostic[]): Edited {
+  private editResult(before: FittedOutline | undefined, diagnostics: Diagnostic[]): Edited {
     const { fitted, source, look } = this;
-    const [old, now] = [idsOf(before), idsOf(fitted?.state)];
-    const [known, kept] = [new Set(old), new Set(now)];
+    const [oldIds, newIds] = [idsOf(before), idsOf(fitted?.state)];
+    const [wasShown, isShown] = [new Set(oldIds), new Set(newIds)];
     return {
-      revision: this.states,
+      revision: this.stateCount,
       current: fitted?.source === source && fitted.look === look,
-      slides: now,
-      added: now.filter((id) => !known.has(id)),
-      removed: old.filter((id) => !kept.has(id)),
+      slides: newIds,
+      added: newIds.filter((id) => !wasShown.has(id)),
+      removed: oldIds.filter((id) => !isShown.has(id)),
       measured: fitted && fitted.state !== before ? fitted.state.measured : 0,
       diagnostics,
     };
@@ -264,8 +270,8 @@ export class Session {
 
 function slidesOf({ deck, measures }: FittedOutline): SessionSlide[] {
   return deck.slides.map((slide, index) => {
-    const { texts: _texts, ...told } = slideReport(slide, index + 1, measures.get(slide.id));
-    return { ...told, id: slide.id, name: slideTitle(deck, slide, index + 1), notes: slide.notes };
+    const { texts: _texts, ...report } = slideReport(slide, index + 1, measures.get(slide.id));
+    return { ...report, id: slide.id, name: slideTitle(deck, slide, index + 1), notes: slide.notes };
   });
 }
 

@@ -1,4 +1,4 @@
-// A source in one look → the deck as it is drawn, then as the browser has fitted it.
+// A source in one look → the drawn deck, then the deck as fitted in the browser.
 import { tooManySlides } from '../compose/too-many.js';
 import type { Deck } from '../deck/model.js';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
@@ -24,15 +24,15 @@ export interface DrawnOutline {
   diagnostics: Diagnostic[];
 }
 
-/** The same with the deck as it fits. */
+/** The same, with the fitted deck. */
 export interface FittedOutline extends DrawnOutline {
   deck: Deck;
   measures: ReadonlyMap<string, Measure>;
-  /** Slides that were measured for it. */
+  /** Slides that the browser had to measure. */
   measured: number;
 }
 
-/** No value when anything is an error. @throws the signal's reason when it aborts. */
+/** No value if there are errors. @throws the signal's reason on abort. */
 export async function drawOutline(
   source: OpenedOutline,
   cache: OutlineCache,
@@ -55,7 +55,7 @@ export async function drawOutline(
   return { value: { prepared, drawing: drawn.value, diagnostics: found }, diagnostics: found };
 }
 
-/** Fits it in a tab of the engine's browser. @throws the signal's reason when it aborts. */
+/** Fits it in a tab of the engine's browser. @throws the signal's reason on abort. */
 export async function fitOutline(
   drawn: DrawnOutline,
   workshop: Workshop,

@@ -1,4 +1,4 @@
-// What the sessions of one engine share: its browser with the tabs, the renderer of slides, and themes that were read.
+// What the sessions of one engine share: the browser and its tabs, the slide renderer, loaded themes.
 import { setMaxListeners } from 'node:events';
 import type { Result } from '../diagnostics/diagnostic.js';
 import type { LoadedOutline } from '../outline/load.js';
@@ -16,11 +16,11 @@ import type { OutlineCache, Rendering } from './prepared.js';
 export interface WorkshopOptions extends Abortable {
   /** A browser program, or "bundled". */
   browser?: string;
-  /** Exports at once. */
+  /** Exports that may run at once. */
   exports: number;
-  /** Decks that are fitted at once for edits and previews. */
+  /** Decks fitted at once for edits and previews. */
   fits: number;
-  /** Themes that stay read. */
+  /** Themes kept in memory. */
   themes: number;
 }
 
@@ -32,7 +32,7 @@ export class Workshop {
   private readonly signal: AbortSignal | undefined;
   private closing = new AbortController();
   private readonly running = new Set<Promise<unknown>>();
-  /** Pieces of work that use the browser and have not been aborted. */
+  /** Tasks that use the browser and have not been aborted. */
   private inUse = 0;
 
   constructor({ browser, exports, fits, themes, signal }: WorkshopOptions) {
@@ -43,15 +43,15 @@ export class Workshop {
   }
 
   /**
-   * Every call of an engine and its sessions goes through here. Its signal aborts with the caller's, with the engine's,
-   * and when the engine is closed.
+   * Every call of an engine and its sessions goes through here. The signal passed to `work` aborts with the caller's,
+   * with the engine's, and when the engine is closed.
    * @throws what the work throws; the reason of whichever signal aborts.
    */
   async run<T>(callers: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const signals = [callers, this.signal, this.closing.signal].filter((one) => one !== undefined);
+    const signals = [callers, this.signal, this.closing.signal].filter((given) => given !== undefined);
     const signal = AbortSignal.any(signals);
     signal.throwIfAborted();
-    // Several parts of one piece of work listen at a time.
+    // Many steps listen to one signal: no listener-leak warning.
     setMaxListeners(0, signal);
     const running = work(signal);
     this.running.add(running);
@@ -62,17 +62,17 @@ export class Workshop {
     }
   }
 
-  /** An empty cache for one outline. @throws the signal's reason when it aborts. */
+  /** An empty cache for one outline. @throws the signal's reason on abort. */
   async cache({ signal }: Abortable = {}): Promise<OutlineCache> {
     this.rendering ??= createRendering();
     return createCache(await abortable(this.rendering, signal));
   }
 
-  /** A shipped theme is read once; a folder of the user's own may have changed since. */
+  /** Shipped themes are cached; a user's own folder may have changed. */
   async theme(loaded: LoadedOutline, options: LookOptions): Promise<Result<Theme>> {
     const key = JSON.stringify([options.province ?? loaded.outline.province, options.mode]);
-    const known = this.themes.get(key);
-    if (known) return { value: known, diagnostics: [] };
+    const cached = this.themes.get(key);
+    if (cached) return { value: cached, diagnostics: [] };
     const { value, diagnostics } = await themeOf(loaded, options);
     const isShipped = value?.files.every((file) => file.startsWith(THEMES));
     if (value && isShipped && diagnostics.length === 0) this.themes.set(key, value);
@@ -80,9 +80,9 @@ export class Workshop {
   }
 
   /**
-   * Work in the browser, of which nothing goes on when the signal has aborted: a browser that works for nobody else is
-   * ended, with all its processes, before this rejects.
-   * @throws the signal's reason when it aborts.
+   * Runs work in the browser. On abort, nothing of it goes on: if no other task uses the browser, it is closed with all
+   * its processes before this rejects.
+   * @throws the signal's reason on abort.
    */
   async inBrowser<T>(work: (browser: Browser) => Promise<T>, signal?: AbortSignal): Promise<Result<T>> {
     this.inUse++;
@@ -96,7 +96,7 @@ export class Workshop {
     }
   }
 
-  /** Ends all that is being done, which rejects with an AbortError; resolves when the browser is gone. */
+  /** Aborts all work, which rejects with an AbortError; resolves when the browser is gone. */
   async close(): Promise<void> {
     this.closing.abort(new DOMException('the engine was closed', 'AbortError'));
     this.closing = new AbortController();

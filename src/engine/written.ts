@@ -1,5 +1,5 @@
-// A writer and a renderer → the slides of a deck as Markdown and HTML, each made once for as long as it stays what it is,
-// whichever look, format or edit asks for them.
+// A writer and a renderer → the slides of a deck as Markdown and HTML. Each is cached by its content, across looks,
+// formats and edits.
 import type { Assets } from '../deck/asset.js';
 import type { Deck, Slide } from '../deck/model.js';
 import { picturesOn } from '../deck/pictures-on.js';
@@ -10,31 +10,31 @@ import { Recent } from '../platform/recent.js';
 import type { SlideRenderer } from '../render/marp.js';
 import type { FitCache } from './fit-cache.js';
 
-/** A writer, with what it has made: the same in every look, pictures aside. */
-export interface Written {
+/** A writer with its cache: the same in every look, except for pictures. */
+export interface CachedWriter {
   writer: Writer;
   /** The deck's Markdown, front matter first. */
   markdown(deck: Deck, assets: Assets): string;
-  /** One <section> for each of `slides`, which are some of the deck's or all; pictures are named by their paths. */
+  /** One <section> for each of `slides` (a subset of the deck's); pictures are referenced by path. */
   html(slides: readonly Slide[], deck: Deck, assets: Assets): string[];
-  /** Does the work of both, a few slides at a time. @throws the signal's reason when it aborts. */
+  /** Warms the caches of both, a few slides at a time. @throws the signal's reason on abort. */
   ready(slides: readonly Slide[], deck: Deck, assets: Assets, signal?: AbortSignal): Promise<void>;
-  /** Slides that were fitted to a set of fonts, by its CSS. */
+  /** Slides fitted to a set of fonts, by its CSS. */
   fits: Map<string, FitCache>;
 }
 
-/** Slides that are drawn before signals and timers get their turn: some ten milliseconds. */
+/** Slides drawn before yielding to signals and timers: some ten milliseconds. */
 const AT_ONCE = 4;
 
-/** Slides whose Markdown is remembered. */
-const REMEMBERED = 2_000;
+/** Slides whose Markdown is cached. */
+const CAPACITY = 2_000;
 
-export function remembering(writer: Writer, renderer: SlideRenderer): Written {
-  const texts = new Recent<string, string>(REMEMBERED);
-  const sharedBy = sharedOnce();
+export function withCache(writer: Writer, renderer: SlideRenderer): CachedWriter {
+  const texts = new Recent<string, string>(CAPACITY);
+  const sharedOf = memoizedShared();
   const text = (slide: Slide, deck: Deck, assets: Assets): string =>
-    texts.take(`${sharedBy(deck)}\n${contentOf(slide, assets)}`, () => writer.slide(slide, deck, assets));
-  const html: Written['html'] = (slides, deck, assets) => {
+    texts.take(`${sharedOf(deck)}\n${contentOf(slide, assets)}`, () => writer.slide(slide, deck, assets));
+  const html: CachedWriter['html'] = (slides, deck, assets) => {
     const numbers = new Map(deck.slides.map(({ id }, index) => [id, index + 1]));
     const placed = slides.map((slide, index) => ({
       markdown: text(slide, deck, assets),
@@ -53,7 +53,7 @@ export function remembering(writer: Writer, renderer: SlideRenderer): Written {
     ready: async (slides, deck, assets, signal) => {
       for (let at = 0; at < slides.length; at += AT_ONCE) {
         await yieldToEvents(signal);
-        // The renderer remembers what it has drawn.
+        // The renderer caches the result.
         html(slides.slice(at, at + AT_ONCE), deck, assets);
       }
     },
@@ -61,18 +61,20 @@ export function remembering(writer: Writer, renderer: SlideRenderer): Written {
   };
 }
 
-/** What a slide's Markdown takes from the deck: its words, and the slides that others link to. Asked once a deck. */
-function sharedOnce(): (deck: Deck) => string {
-  const known = new WeakMap<Deck, string>();
+/**
+ * What a slide's Markdown takes from the deck: its words, and the slides that others link to. Computed once per deck.
+ */
+function memoizedShared(): (deck: Deck) => string {
+  const cache = new WeakMap<Deck, string>();
   return (deck) => {
     const { lang, title, subtitle, issuer } = deck;
-    const shared = known.get(deck) ?? JSON.stringify([lang, title, subtitle, issuer, linksOf(deck)]);
-    known.set(deck, shared);
+    const shared = cache.get(deck) ?? JSON.stringify([lang, title, subtitle, issuer, linksOf(deck)]);
+    cache.set(deck, shared);
     return shared;
   };
 }
 
-/** All that a slide says, and the pictures it shows, which are named by their order. */
+/** A slide's content and the pictures it shows, whose file names depend on their order. */
 function contentOf(slide: Slide, assets: Assets): string {
   const { id: _id, path, from: _from, ...content } = slide;
   const shown = [path, ...picturesOn(slide).map(({ src }) => src)].flatMap((key) => {

@@ -61,7 +61,7 @@ function block(document: YamlDocument, value: Json, path: DataPath, lang: Lang):
   );
 }
 
-/** A picture beside words is no content of its own. */
+/** A picture beside text is not content of its own. */
 const isPictured = (kinds: readonly BlockKind[]): boolean =>
   kinds.length === 2 && kinds.includes('image') && PICTURED_KINDS.some((kind) => kinds.includes(kind));
 

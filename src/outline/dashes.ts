@@ -1,7 +1,7 @@
-// A dash between words → whether what follows says more about what precedes, or both are one name: "Bắc Sơn – nơi mở
-// đầu …" and "kinh tế – xã hội".
+// A dash between words → whether it introduces an apposition ("Bắc Sơn – nơi mở đầu …") or joins one name ("kinh tế –
+// xã hội").
 
-/** First words of a phrase that says more about what precedes it. */
+/** First words of an apposition. */
 const SAYS_MORE =
   /^(?:\d|[“"]|(?:một|những|các|mọi|nơi|vùng đất|miền đất|mảnh đất|quê hương|cái nôi|ngọn|mốc|cột mốc|dấu mốc|dấu ấn|bước ngoặt|bước tiến|trang sử|biểu tượng|kết quả|ý nghĩa|bài học|thực trạng|cội nguồn|niềm|vì|từ|với|là|nhất là|đặc biệt|trong đó|kể cả|tức|nhưng|song|điều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|a|the|one|two|three|our|their|its|from|where|which|who|how|why|what|lessons?|not|but|and|including)(?![\p{L}\p{M}]))/iu;
 

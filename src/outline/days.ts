@@ -1,6 +1,6 @@
-// A day in the notations that documents have for it.
+// A day in the notations that documents use for it.
 
-/** Whether a text states a day, however it writes its zeros and its month: "02/09/1945", "ngày 2 tháng 9 năm 1945". */
+/** Whether a text names a day, in any notation of zeros and month: "02/09/1945", "ngày 2 tháng 9 năm 1945". */
 export function tellsDay(text: string, day: string): boolean {
   const bare = (one: string): string =>
     one
@@ -11,7 +11,7 @@ export function tellsDay(text: string, day: string): boolean {
   return formsOf(bare(day)).some((form) => hasWhole(told, form));
 }
 
-/** A day as written, and in its language's other notations. */
+/** A day as written, and in the other notations of its language. */
 function formsOf(day: string): string[] {
   const [, d, m, y] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(day) ?? [];
   const [, english, month, year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(day) ?? [];

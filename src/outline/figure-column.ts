@@ -11,7 +11,7 @@ const FIGURE = new RegExp(
 
 /** Placeholders for a missing number. */
 const NOTHING = /^[\s.…*x–—−-]*$/u;
-/** Longest cell, in letters, that still fits a column of numbers without wrapping. */
+/** Longest cell, in characters, that still fits a column of numbers without wrapping. */
 const WORDED = 24;
 
 /** Most non-empty cells are figures and the rest are short: one worded cell does not change the column. */

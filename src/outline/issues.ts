@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
 type Params = Record<string, string | number>;
 
-/** Most faults, and unknown keys of one object, that are reported: each is compared with all keys that may be meant. */
+/** Limit on reported faults, and on unknown keys per object: each is compared with all valid keys. */
 const MOST_TOLD = 1_000;
 
 /** Checks a YAML document against a schema and reports everything wrong with it. */
@@ -165,7 +165,7 @@ class Translator {
     return this.at(path, 'outline/empty-value', {}, this.document.locate(path, 'key'));
   }
 
-  /** Besides links and points of pictures, names are all that has a format. */
+  /** Apart from links and focus points, only names have a format. */
   private wrongFormat(format: string, path: Keys, input: unknown): Diagnostic {
     if (input === '') return this.at(path, 'outline/empty-value', {}, this.document.locate(path, 'key'));
     return this.at(path, FORMATS.get(format) ?? 'outline/bad-id', { value: shown(input) });

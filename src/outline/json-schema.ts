@@ -11,7 +11,7 @@ type Json = Record<string, unknown>;
 const SCALARS = ['string', 'number', 'boolean'];
 /** Limits that protect the loader and mean nothing to an author. */
 const SILENT = new Set(['maxLength', 'maxItems', 'minLength', 'pattern', 'format']);
-/** A picture beside words leaves them the block's content. */
+/** A picture beside text leaves that text the block's content. */
 const ALONE = { not: { anyOf: PICTURED_KINDS.map((kind) => ({ required: [kind] })) } };
 const NAMES: Record<string, string> = { heading: 'section', text: 'point' };
 
@@ -21,7 +21,7 @@ const HINTS: Readonly<Record<string, Words>> = Object.assign(
   ...BLOCK_KINDS.map((kind) => ({ [`blocks.${kind}`]: BLOCKS[kind].hints.own, ...BLOCKS[kind].hints.keys })),
 );
 
-/** What outlines/outline.schema.json holds. */
+/** The content of outlines/outline.schema.json. */
 export function outlineJsonSchema(): Json {
   const raw = z.toJSONSchema(outlineSchema, { io: 'input', target: 'draft-7', reused: 'inline' }) as Json;
   const names = new Map(

@@ -17,8 +17,8 @@ const SMALL_GOES_ON =
 const LONGEST_NAME = 8;
 
 /**
- * A clause that continues the one before the main clause: "when they bombed the North, blockaded the port, …", "Dưới
- * sự chỉ đạo, tổ chức của các đội, …".
+ * A clause that continues the one before the main clause: "when they bombed the North, blockaded the port, …", "Dưới sự
+ * chỉ đạo, tổ chức của các đội, …".
  */
 const GOES_ON_VERB =
   /^(?:\p{Ll}{2,}ed(?!\p{L})|(?:tổ chức|lãnh đạo|chỉ huy|chỉ đạo|giúp đỡ|ủng hộ|quan tâm|quản lý)(?:\s\p{L}+){0,3}\scủa(?!\p{L}))/u;
@@ -55,7 +55,10 @@ export function mainStart(text: string): number {
   return from + (text.slice(from).length - text.slice(from).trimStart().length);
 }
 
-/** "Khi địch đóng ở Lạng Sơn, Đồng Đăng là những nơi gần đó, quân ta đã …": what "là" says of a name is no main clause. */
+/**
+ * "Khi địch đóng ở Lạng Sơn, Đồng Đăng là những nơi gần đó, quân ta đã …": an aside that defines a name with "là" is
+ * not the main clause.
+ */
 const isAside = (text: string, from: number, end: number): boolean =>
   SUBORDINATE.test(text.slice(Math.max(0, from - FAR), from)) &&
   /^\s*\p{Lu}[^,;]*\slà\s/u.test(text.slice(from, end)) &&
@@ -70,8 +73,8 @@ const SUBORDINATE = /(?:^|,\s)(?:khi|lúc|trong khi|when|while)(?![\p{L}\p{M}])/
 const goesOnOpening = (clause: string): boolean => GOES_ON_VERB.test(clause) || /^[“"]/.test(clause);
 
 /**
- * The place after the reasons that open a sentence and the day that follows them: "Xuất phát từ chiến lược xây dựng
- * đất nước, củng cố quốc phòng, ngày 6/9/1969, …". 0 when it does not open like this.
+ * The offset after opening reasons and the date that follows them: "Xuất phát từ chiến lược xây dựng đất nước, củng cố
+ * quốc phòng, ngày 6/9/1969, …". 0 if it does not open like this.
  */
 function behindReasons(text: string, ends: readonly number[]): number {
   if (!REASON.test(text)) return 0;

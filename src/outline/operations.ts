@@ -10,8 +10,8 @@ export type { Operation };
 type Data = string | Data[] | { [key: string]: Data };
 
 /**
- * Does all operations in order, or none: the first that cannot be done is a diagnostic. They may come from anywhere, and
- * are checked. `file` names the outline in diagnostics.
+ * Applies all operations in order, or none: the first that fails is a diagnostic. They may come from anywhere, and are
+ * validated. `file` names the outline in diagnostics.
  */
 export function applyOperations(text: string, operations: readonly Operation[], file = ''): Result<string> {
   let now = text;
@@ -47,7 +47,7 @@ function applyOne(text: string, operation: Operation, file: string): Result<stri
 
 const nowhere = (path: string): Diagnostic => diagnostic('outline/edit-nowhere', { path });
 
-/** Texts that may say what is wanted, those that change the least first. */
+/** Candidate texts for the result, least changed first. */
 function* candidates(
   source: string,
   document: YamlDocument,
@@ -59,7 +59,7 @@ function* candidates(
   if (operation.op === 'add') yield* added(source, document, path, operation.value);
   if (operation.op === 'remove') yield* removed(source, document, path);
   if (operation.op === 'move') yield* moved(source, document, pathOf(operation.from), path);
-  // The nearest ancestors, rewritten.
+  // Rewrites the nearest ancestors.
   const paths = operation.op === 'move' ? [path, pathOf(operation.from)] : [path];
   for (let depth = Math.min(...paths.map((one) => one.length)) - 1; depth > 0; depth--) {
     const above = path.slice(0, depth);
@@ -72,7 +72,7 @@ function* candidates(
 
 const pathOf = (at: string): EditPath => at.split('.').filter(Boolean);
 
-/** Does the operation on the data itself; gives a diagnostic if it cannot be done. */
+/** Applies the operation to the data itself; returns a diagnostic if it cannot. */
 function perform(data: Data, operation: Operation): Diagnostic | undefined {
   const path = pathOf(operation.at);
   if (operation.op === 'add')
@@ -116,14 +116,14 @@ function take(data: Data, path: EditPath): void {
   else if (typeof parent === 'object') delete parent[key];
 }
 
-/** As an outline is read: every scalar is a text in NFC. */
+/** As the loader reads it: every scalar is a string in NFC. */
 function asData(value: EditValue): Data {
   if (typeof value === 'string' || typeof value === 'number') return String(value).normalize('NFC');
   if (Array.isArray(value)) return value.map(asData);
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asData(one)]));
 }
 
-/** Whatever the order of the keys. */
+/** Ignores the order of keys. */
 function sameData(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   const [mine, theirs] = [Object.entries(a), b as Record<string, unknown>];

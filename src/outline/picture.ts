@@ -1,9 +1,9 @@
-// The value of a picture wherever an outline may name one: its file, what it shows, and what must not be cut off.
+// The value of a picture wherever an outline may have one: its file, what it shows, and its focus.
 import * as z from 'zod';
 import { type Words, w } from '../messages/message.js';
 import { text } from './fields.js';
 
-/** Per cent from the left and from the top, as written: "30% 20%". */
+/** Per cent from the left and top edges, as written: "30% 20%". */
 const FOCUS = /^(?:100|\d{1,2})% (?:100|\d{1,2})%$/;
 
 export const pictureSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const pictureSchema = z.strictObject({
   alt: text,
   caption: text.optional(),
   credit: text.optional(),
-  /** The point that stays in sight where a picture is cropped to its place. */
+  /** The point that stays visible when the picture is cropped. */
   focus: z.stringFormat('focus', FOCUS).optional(),
 });
 

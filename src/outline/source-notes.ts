@@ -1,8 +1,8 @@
-// Sources → the note of each: sources with the same text share one, in the deck and on paper. Pure.
+// Sources → their notes: sources with the same text share one, in the deck and on paper. Pure.
 import { plainText } from './inline.js';
 import type { Outline } from './schema.js';
 
-/** The note of each source by its id: the same text is one note, unless the addresses differ. */
+/** Notes by source id: sources with the same text share a note, unless their addresses differ. */
 export function notesOf(sources: Outline['sources'] = []): Map<string, string> {
   const links = new Map<string, Set<string>>();
   for (const { text, link } of sources) {

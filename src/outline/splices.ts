@@ -1,17 +1,17 @@
-// A YAML text, a place in it and an edit → texts in which only that place is another, those that keep the most of how it
-// is written first. Whether one says what it should is for the caller to see.
+// A YAML text, a path in it and an edit → candidate texts in which only that place differs, those closest to the
+// original formatting first. The caller checks that a candidate parses to the wanted data.
 import { dump } from 'js-yaml';
 import { own } from '../platform/own.js';
 import type { YamlDocument } from './yaml.js';
 import type { YamlSpan } from './yaml-tree.js';
 
-/** What an outline holds: texts, lists, and objects of them. Numbers are taken as they are written. */
+/** The data of an outline: texts, lists and objects. Numbers are kept as written. */
 export type EditValue = string | number | readonly EditValue[] | { readonly [key: string]: EditValue };
 
-/** Keys and list indexes, the outermost first. */
+/** Keys and list indexes, outermost first. */
 export type EditPath = readonly string[];
 
-/** What data holds at a path; undefined where it says nothing there, whatever objects and lists have by themselves. */
+/** The value at a path; undefined if there is none. Only own properties count. */
 export function valueAt(data: unknown, path: EditPath): unknown {
   return path.reduce<unknown>((inside, key) => {
     if (Array.isArray(inside)) return /^(?:0|[1-9]\d*)$/.test(key) ? inside[Number(key)] : undefined;
@@ -31,14 +31,14 @@ const columnOf = (source: string, at: number): number => at - lineStart(source, 
 const isFirstInLine = (source: string, at: number): boolean =>
   source.slice(lineStart(source, at), at).trim() === '';
 
-/** The end of the line on which a value ends, comment included; the line's end itself is left. */
+/** The end of the line on which a value ends, comment included, line break excluded. */
 function lineEnd(source: string, end: number): number {
   const last = source.slice(0, end).trimEnd().length;
   const at = source.indexOf('\n', last);
   return at < 0 ? source.length : at;
 }
 
-/** A value in block style, its lines but the first indented by `column`. */
+/** A value in block style; all lines but the first are indented by `column`. */
 function block(value: EditValue, column: number): string {
   const options = { lineWidth: -1, noRefs: true, quotingType: '"' } as const;
   const lines = dump(value, options).trimEnd().split('\n');
@@ -49,7 +49,7 @@ function block(value: EditValue, column: number): string {
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** One value for another. */
+/** Replaces one value. */
 export function* replaced(source: string, document: YamlDocument, path: EditPath, value: EditValue): Splices {
   const span = document.spanOf(path);
   if (!span) return;
@@ -66,10 +66,10 @@ export function* replaced(source: string, document: YamlDocument, path: EditPath
   yield splice(source, span, JSON.stringify(value));
 }
 
-/** What opens a text in block style, on the line above it: "|", ">-", "|2" … */
+/** The indicator of a block text, on the line above it: "|", ">-", "|2" … */
 const BLOCK = /([|>])[-+\d]*[ \t]*(?:#[^\n]*)?\n[ \t]*$/;
 
-/** In the style in which the text stands, then quoted. */
+/** In the current style of the text, then quoted. */
 function* scalars(source: string, span: YamlSpan, text: string): Splices {
   const standing = source.slice(span.start, span.end);
   const header = BLOCK.exec(source.slice(0, span.start));
@@ -87,14 +87,14 @@ function* scalars(source: string, span: YamlSpan, text: string): Splices {
   yield splice(source, span, quoted(text));
 }
 
-/** Where an item or an entry begins: its dash, or its key. */
+/** The start of an item or an entry: its dash or its key. */
 function beginning(source: string, { start, key }: YamlSpan): number {
   if (key !== undefined) return key;
   const dash = source.lastIndexOf('-', start - 1);
   return dash >= 0 && /^-\s*$/.test(source.slice(dash, start)) ? dash : start;
 }
 
-/** A new item of a list, or a new entry of an object. */
+/** Adds an item to a list, or an entry to an object. */
 export function* added(source: string, document: YamlDocument, path: EditPath, value: EditValue): Splices {
   const parent = path.slice(0, -1);
   const key = path.at(-1) ?? '';
@@ -130,7 +130,7 @@ function entry(key: string, value: EditValue, column: number): string {
     : `${name}: ${block(value, inner)}`;
 }
 
-/** The entry behind which a new one stands best: a text behind the texts at the top, anything else at the end. */
+/** The entry to insert a new one after: for a text, the last of the leading texts; otherwise the last entry. */
 function after(
   document: YamlDocument,
   parent: EditPath,
@@ -142,7 +142,7 @@ function after(
   return first < 0 ? siblings.at(-1) : siblings[first - 1];
 }
 
-/** Without an item or an entry; comments that stand above the next one stay. */
+/** Removes an item or an entry; comments above the next one stay. */
 export function* removed(source: string, document: YamlDocument, path: EditPath): Splices {
   const parent = path.slice(0, -1);
   const span = document.spanOf(path);
@@ -167,7 +167,7 @@ export function* removed(source: string, document: YamlDocument, path: EditPath)
   if (before) yield source.slice(0, before.end) + source.slice(span.end);
 }
 
-/** An item to another place, as it is written; the place is that of the list without it. */
+/** Moves an item, as written; the target index counts without it. */
 export function* moved(source: string, document: YamlDocument, from: EditPath, to: EditPath): Splices {
   const parent = from.slice(0, -1);
   const span = document.spanOf(from);

@@ -1,7 +1,7 @@
-// YAML text that parses → what YAML does not read as its author meant: words after " #", which YAML takes for a
-// comment, and lines indented with spaces that YAML takes for text.
+// YAML text that parses → traps, where YAML does not read what its author meant: words after " #", which YAML takes for
+// a comment, and lines indented with spaces that YAML takes for text.
 
-/** From the first character of a quoted or block text to its end: YAML interprets nothing else in there. */
+/** From the first character of a quoted or block text to its end: YAML interprets nothing in between. */
 export interface Literal {
   start: number;
   end: number;
@@ -9,7 +9,7 @@ export interface Literal {
 
 export interface Trap {
   offset: number;
-  /** The words behind the hash, or the line's first words. */
+  /** The words after the hash, or the line's first words. */
   text: string;
 }
 
@@ -30,7 +30,7 @@ export function hashCuts(source: string, literals: readonly Literal[]): Trap[] {
   let line = 0;
   for (const { 0: match, index } of source.matchAll(HASH)) {
     const offset = index + match.length - 1;
-    // After a comment's hash everything is comment.
+    // Inside a comment, further hashes mean nothing.
     if (offset < line || isLiteral(offset)) continue;
     line = lineEnd(source, offset);
     const from = lineStart(source, offset);

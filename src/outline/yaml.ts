@@ -13,7 +13,7 @@ import { hashCuts, type Literal, oddIndents } from './yaml-traps.js';
 import { dataOf, find, type Path, spanOf, type YamlEvent, type YamlSpan, YamlTree } from './yaml-tree.js';
 
 const MAX_CHARACTERS = 5_000_000;
-/** Lists and objects inside each other. */
+/** Maximum nesting of lists and objects. */
 export const MAX_DEPTH = 40;
 
 /** Replaces a forbidden character, so that offsets stay the same; it never reaches the data. */
@@ -99,7 +99,7 @@ const literalsIn = (events: readonly Event[]): Literal[] =>
       : [],
   );
 
-/** What YAML accepts but reads differently than it was meant. */
+/** Valid YAML that means something other than the author intended. */
 function misread(
   source: string,
   literals: readonly Literal[],

@@ -17,8 +17,8 @@ export interface OutputFile {
 
 export interface WriteOptions extends Abortable {
   /**
-   * What happens to other files of the same kinds in the sub-folders that are written to: "drop" removes those of a
-   * longer earlier result (slides/041.png of a deck that now ends at 40; the default), "keep" leaves what may be the
+   * What happens to other files of the same kinds in sub-folders that are written to: "drop" (default) removes
+   * leftovers of a longer earlier result (slides/041.png of a deck that now ends at 40); "keep" leaves what may be the
    * user's own.
    */
   others?: 'drop' | 'keep';

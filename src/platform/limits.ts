@@ -71,7 +71,7 @@ export const DRAWING = {
   seconds: 15,
   /** Each takes some 7 kB while it is drawn: 512 MB at most. */
   elements: 60_000,
-  /** After so many failures no more drawings of the same document or outline are started. */
+  /** After this many failures no more drawings of the same document or outline are started. */
   heavy: 2,
   /** As the file declares it, before it is scaled down. */
   pixels: 120_000_000,

@@ -1,6 +1,6 @@
-// A table that remembers what was asked for lately: what stays open for hours must not grow with all that it has done.
+// A table with least-recently-used eviction, so that a long-running program does not grow with all that it has done.
 
-/** Keys to values, at most `most`; the ones that have not been asked for the longest go first. */
+/** Keys to values, at most `most`; the least recently used are evicted first. */
 export class Recent<K, V> {
   private readonly entries = new Map<K, V>();
 
@@ -20,7 +20,7 @@ export class Recent<K, V> {
     return value;
   }
 
-  /** The value under `key`, made where there is none. */
+  /** The value under `key`, created if missing. */
   take(key: K, make: () => V): V {
     return this.get(key) ?? this.set(key, make());
   }

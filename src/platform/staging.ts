@@ -35,7 +35,7 @@ export async function openStaging(folder: string, root = folder): Promise<Stagin
   let left = false;
   const { real, hidden } = hiddenIn(folder, root, made);
   const drop = (): void => {
-    // Files that are being written as the process ends may come into a folder that is just emptied.
+    // Writes still in flight as the process ends may create files in a folder that is being emptied.
     if (!left) rmSync(hidden, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
     removeEmpty(made);
   };
@@ -84,7 +84,7 @@ function keepVisibly(hidden: string): string | undefined {
   }
 }
 
-/** What dead processes have left in `folder`; the only copy of a file is put back first. */
+/** Cleans up after killed processes in `folder`; the only copy of a file is restored first. */
 async function sweep(folder: string): Promise<void> {
   for (const name of await orphans(folder, HIDDEN)) {
     if (!isFolder(join(folder, name))) continue;

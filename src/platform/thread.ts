@@ -32,7 +32,7 @@ export interface ThreadOptions extends Abortable {
  */
 export const THREAD = new URL('../../dist/document-thread.js', import.meta.url);
 
-/** ms between two checks of what the threads have used. */
+/** ms between checks of the threads' usage. */
 const LOOK = 200;
 
 /** Seconds left for each running thread. */

@@ -1,14 +1,14 @@
-// Work that should not all run at once → each piece in its turn, in the order in which it was asked for.
+// A queue for work that must not all run at once: first come, first served.
 import { abortable } from './abort.js';
 
 export class Turns {
   private readonly waiting: (() => void)[] = [];
   private running = 0;
 
-  /** `most`: pieces of work at once. */
+  /** `most`: tasks that may run at once. */
   constructor(private readonly most: number) {}
 
-  /** @throws what the work throws; the signal's reason when it aborts while waiting, and then the work never begins. */
+  /** @throws what the work throws; the signal's reason if it aborts while queued, and then the work never begins. */
   async take<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     await this.begin(signal);
     try {
@@ -32,7 +32,7 @@ export class Turns {
       await abortable(turn, signal);
     } catch (error) {
       const at = this.waiting.indexOf(wake);
-      // The turn may have come at the same moment: it goes to the next.
+      // Aborted just as its turn came: pass it on.
       if (at >= 0) this.waiting.splice(at, 1);
       else this.end();
       throw error;

@@ -1,5 +1,5 @@
-// The user's cache folder, for what need not be made at every start: the unpacked browser, compiled code, drawings.
-// Nothing depends on it: where it cannot be read or written, everything is made anew.
+// The user's cache folder, for what need not be rebuilt at every start: the unpacked browser, compiled code, drawings.
+// Nothing depends on it: where it cannot be read or written, everything is rebuilt.
 import {
   existsSync,
   mkdirSync,
@@ -44,7 +44,7 @@ function makeFolders(folder: string): void {
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    // Another start may just have created it.
+    // Another process may just have created it.
     if (!existsSync(folder)) throw error;
   }
 }
@@ -81,8 +81,8 @@ export function cachedNames(beginning: string): string[] {
 }
 
 /**
- * Stores `data` under `name`; of the names with the same prefix (up to the first hyphen) the newest `most` stay.
- * Written to a temporary file and renamed, so that other starts read all of it or nothing. Never throws.
+ * Stores `data` under `name`; of the names with the same prefix (up to the first hyphen) the newest `most` are kept.
+ * Written to a temporary file and renamed, so that other processes read all of it or nothing. Never throws.
  */
 export function writeCache(name: string, data: Uint8Array, most: number): void {
   const checksum = Buffer.alloc(CHECKSUM);
@@ -97,7 +97,7 @@ export function writeCache(name: string, data: Uint8Array, most: number): void {
       for (const old of newest(folder, beginning).slice(most)) remove(join(folder, old));
       return;
     } catch {
-      // Not possible here; a partial file does no harm, and is removed where possible.
+      // The cache is not writable; a partial file does no harm, but remove it if possible.
       remove(temporary);
     }
   }

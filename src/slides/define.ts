@@ -1,4 +1,4 @@
-// A slide that the deck makes itself, with all its traits in one object: leaving one out is a compile error.
+// A slide that the deck adds on its own, with all its traits in one object: leaving one out is a compile error.
 import type { LayoutTraits } from '../blocks/traits.js';
 import type { Sources } from '../compose/marks.js';
 import type { ComposeContext, PieceOf } from '../compose/piece.js';
@@ -18,11 +18,11 @@ export interface SectionContext extends OwnContext {
 
 export interface OwnSlide<Layout extends string, Body> {
   piece: PieceOf<Layout, Body>;
-  /** Where the outline states what the slide shows. */
+  /** The path in the outline that the slide's content comes from. */
   path: string;
   title?: Line;
   notes: readonly string[];
-  /** Whether it is passed over quickly, because nothing is said to it. */
+  /** Whether the speaker passes over it quickly because it has no notes. */
   brief: boolean;
 }
 

@@ -110,8 +110,8 @@ function pictures({ logo, photograph, palette }: Theme): string[][] {
 }
 
 /**
- * What makes words on deep readable on a picture: `--scrim-<n>` over one that is as light as n fifths of white, and
- * `--scrim-0`, none.
+ * Scrims that keep text on deep readable over a picture: `--scrim-<n>` for a lightness of n fifths of white;
+ * `--scrim-0` is none.
  */
 function scrims(palette: Palette): string[][] {
   const deep = channels(palette.deep).join(' ');

@@ -46,7 +46,7 @@ describe('the texts of a slide', () => {
   it('are traced to the outline text behind them and to its place in the document', () => {
     const outline = outlineOf('Đã có 12 xã. Toàn huyện có 40 tổ chức.');
     const [slide] = traceDeck({ slides: [slideOf(['Toàn huyện có 40 tổ chức.'])] } as Deck, outline);
-    expect(slide?.texts.map(({ at, said }) => [at, said?.path, said?.from])).toEqual([
+    expect(slide?.texts.map(({ at, match }) => [at, match?.path, match?.from])).toEqual([
       ['title', 'sections.0.heading', undefined],
       ['items.0.text', 'sections.0.blocks.0.text', { page: 2, line: 14 }],
     ]);
@@ -60,7 +60,7 @@ describe('the texts of a slide', () => {
       { slides: [slideOf(['Năm 1940', 'nhân dân nổi dậy.'], 'Năm 1940')] } as Deck,
       outline,
     );
-    expect(slide?.texts.map(({ said }) => said?.path.split('.').at(-1))).toEqual(['title', 'text', 'text']);
+    expect(slide?.texts.map(({ match }) => match?.path.split('.').at(-1))).toEqual(['title', 'text', 'text']);
   });
 
   it('that are not in the outline are reported', () => {
@@ -78,8 +78,8 @@ describe('the texts of a slide', () => {
         const { deck } = compose(outline, { minutes });
         const traced = traceDeck(deck, outline);
         expect(slideFindings(traced, deck.lang, outline.locateIn, () => '')).toEqual([]);
-        const said = traced.flatMap(({ texts }) => texts.filter((text) => text.said));
-        expect(said.length).toBeGreaterThan(deck.slides.length);
+        const found = traced.flatMap(({ texts }) => texts.filter((text) => text.match));
+        expect(found.length).toBeGreaterThan(deck.slides.length);
       }
     },
   );

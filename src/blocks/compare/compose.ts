@@ -1,6 +1,6 @@
 // Two contrasted columns → slides with balanced groups of rows.
 
-import { grouped, keep, told, words } from '../../compose/items.js';
+import { grouped, shortenText, withHead, words } from '../../compose/items.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import type { Line } from '../../deck/line.js';
 import type { CompareBody } from './body.js';
@@ -19,27 +19,27 @@ interface Read {
 }
 
 export function comparePieces(value: Compare, context: ComposeContext): PieceOf<'compare', CompareBody>[] {
-  const [left, right] = value.columns.map((text) => keep(context, text, COLUMN));
+  const [left, right] = value.columns.map((text) => shortenText(context, text, COLUMN));
   if (!left || !right) return [];
   const all = value.rows.map((row) => read(row, context));
   return grouped(all, weigh, ROOM).map((group) => {
     const cut = left.cut || right.cut || group.some((row) => row.cut);
-    const said = [told(left.whole, right.whole), ...group.map(({ whole }) => whole)];
+    const fullText = [withHead(left.whole, right.whole), ...group.map(({ whole }) => whole)];
     return {
       layout: 'compare',
       body: { columns: [left.line, right.line], rows: group.map(({ row }) => row) },
-      ...(cut && { said }),
+      ...(cut && { fullText }),
     };
   });
 }
 
 function read(row: Compare['rows'][number], context: ComposeContext): Read {
-  const label = row.label === undefined ? undefined : keep(context, row.label, LABEL);
-  const first = keep(context, row.values[0], VALUE);
-  const second = keep(context, row.values[1], VALUE);
+  const label = row.label === undefined ? undefined : shortenText(context, row.label, LABEL);
+  const first = shortenText(context, row.values[0], VALUE);
+  const second = shortenText(context, row.values[1], VALUE);
   return {
     row: { ...(label && { label: label.line }), values: [first.line, second.line] },
-    whole: told(label?.whole, [...first.whole, { text: '; ' }, ...second.whole]),
+    whole: withHead(label?.whole, [...first.whole, { text: '; ' }, ...second.whole]),
     cut: (label?.cut ?? false) || first.cut || second.cut,
   };
 }

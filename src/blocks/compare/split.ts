@@ -1,10 +1,10 @@
 // Where comparisons are split: between rows, then inside cells.
 import { divideCells, longestCell } from '../../compose/cells.js';
 import { plain } from '../../compose/line.js';
-import { type Joint, splitter } from '../../compose/splitter.js';
+import { type Splittable, splitter } from '../../compose/splitter.js';
 import type { CompareBody } from './body.js';
 
-const joint: Joint<CompareBody, CompareBody['rows'][number]> = {
+const splittable: Splittable<CompareBody, CompareBody['rows'][number]> = {
   atoms: (body) => body.rows,
   of: (body, rows) => ({ ...body, rows }),
   divide: (row, parts, lang) =>
@@ -16,4 +16,4 @@ const joint: Joint<CompareBody, CompareBody['rows'][number]> = {
   repeats: true,
 };
 
-export const compareSplitter = splitter(joint);
+export const compareSplitter = splitter(splittable);

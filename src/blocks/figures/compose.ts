@@ -1,6 +1,6 @@
 // Figures → slides of at most seven; words around a number (hedge, unit) are set apart from it, never dropped.
 
-import { grouped, type Kept, keep, words } from '../../compose/items.js';
+import { grouped, type ShortenedText, shortenText, words } from '../../compose/items.js';
 import { plain, withMarks } from '../../compose/line.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import { shorten } from '../../compose/shorten.js';
@@ -36,7 +36,7 @@ export function figurePieces(
   return grouped(all, ({ item }) => words(item.label, item.change) + GAP, ROOM).map((group) => ({
     layout: 'figures',
     body: { items: group.map(({ item }) => item) },
-    ...(group.some(({ cut }) => cut) && { said: group.map(({ whole }) => whole) }),
+    ...(group.some(({ cut }) => cut) && { fullText: group.map(({ whole }) => whole) }),
   }));
 }
 
@@ -63,8 +63,8 @@ function read(figure: Figure, context: ComposeContext): Read {
     given === undefined
       ? own
       : { hedge: own.hedge, value: [own.value, own.unit].filter(Boolean).join(' '), unit: given };
-  const label = keep(context, figure.label, LABEL, figure.source);
-  const change = figure.change === undefined ? undefined : keep(context, figure.change, LABEL);
+  const label = shortenText(context, figure.label, LABEL, figure.source);
+  const change = figure.change === undefined ? undefined : shortenText(context, figure.change, LABEL);
   const unit = shorten([{ text: split.unit ?? '' }], context.lang, UNIT);
   const marks = [...sources.cited(figure.value), ...sources.cited(figure.unit ?? '')];
   return {
@@ -80,8 +80,8 @@ function read(figure: Figure, context: ComposeContext): Read {
   };
 }
 
-function whole(said: (string | undefined)[], label: Kept, change?: Kept): Line {
-  const first = said.filter(Boolean).join(' ');
+function whole(amountParts: (string | undefined)[], label: ShortenedText, change?: ShortenedText): Line {
+  const first = amountParts.filter(Boolean).join(' ');
   return [{ text: `${first} ` }, ...label.whole, ...(change ? [{ text: '; ' }, ...change.whole] : [])];
 }
 

@@ -1,11 +1,11 @@
 // Where slides of figures are split.
-import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
+import { atomLength, type Splittable, splitter } from '../../compose/splitter.js';
 import type { FiguresBody } from './body.js';
 
-const joint: Joint<FiguresBody, FiguresBody['items'][number]> = {
+const splittable: Splittable<FiguresBody, FiguresBody['items'][number]> = {
   atoms: (body) => body.items,
   of: (_, items) => ({ items }),
   length: (item) => atomLength(item.label, item.change) + 40,
 };
 
-export const figuresSplitter = splitter(joint);
+export const figuresSplitter = splitter(splittable);

@@ -14,11 +14,11 @@ export function galleryPieces(
   const all = value.map((image) => readPicture(image, context));
   return even(all.length, Math.ceil(all.length / MOST)).map(({ from, to }) => {
     const group = all.slice(from, to);
-    const said = group.flatMap((image) => image.said);
+    const fullText = group.flatMap((image) => image.fullText);
     return {
       layout: 'gallery',
       body: { items: group.map(({ picture }) => picture) },
-      ...(said.length > 0 && { said }),
+      ...(fullText.length > 0 && { fullText }),
     };
   });
 }

@@ -1,5 +1,5 @@
-// Pictures by their ratios → how they hang: in which part of the slide, in which rows, and how wide. Within a row all
-// have one height, and every row has the same width. Pure.
+// Pictures by their ratios → their layout: the area of the slide, the rows, and the width. Within a row all have the
+// same height, and every row has the same width. Pure.
 
 export interface Hanging {
   frame: GalleryFrame;
@@ -15,31 +15,31 @@ export type GalleryFrame = 'across' | 'column' | 'beside';
 interface Room {
   width: number;
   height: number;
-  /** How much a picture is worth here: a title has little room beside pictures. */
+  /** How much a picture counts here, since a title has little room beside pictures. */
   worth: number;
 }
 
-/** Px. */
+/** px */
 const FRAMES: Record<GalleryFrame, Room> = {
   across: { width: 1136, height: 452, worth: 1 },
   column: { width: 936, height: 452, worth: 1 },
   beside: { width: 800, height: 592, worth: 0.8 },
 };
-/** Px between pictures, above a caption, of a line of it, and of a letter in it. */
+/** px between pictures, above a caption, per caption line, and per character. */
 const GAP = { across: 24, down: 22 } as const;
 const CAPTION = { above: 10, line: 28, letter: 9.8 } as const;
-/** Letters of a title that reads well in a narrow column. */
+/** Characters of a title that reads well in a narrow column. */
 const TITLE = 44;
-/** How much larger pictures must be elsewhere to leave the width that the rows are meant to fill. */
+/** Weight of filling the width of the frame, against the area of the pictures. */
 const FILLED = 0.3;
 
 export interface Hung {
   ratio: number;
-  /** Letters of its caption and credit. */
+  /** Characters of its caption and credit. */
   letters: number;
 }
 
-/** The frame and rows in which the pictures are largest. @param title letters of the slide's title */
+/** The frame and rows in which the pictures are largest. @param title characters of the slide's title */
 export function hangingOf(pictures: readonly Hung[], title: number): Hanging {
   const frames = (Object.keys(FRAMES) as GalleryFrame[]).filter(
     (frame) => frame !== 'beside' || title <= TITLE,

@@ -2,6 +2,6 @@
 import type { BesidePicture } from '../../deck/picture.js';
 
 export interface ImageBody {
-  /** Its place counts when it is `full`: the picture then fills the slide, under its title. */
+  /** Its place matters only if it is `full`: the picture then fills the slide, under its title. */
   picture: BesidePicture;
 }

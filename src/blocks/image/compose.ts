@@ -6,8 +6,8 @@ import type { ImageBody } from './body.js';
 import type { Image } from './value.js';
 
 export function imagePieces(value: Image, context: ComposeContext): PieceOf<'image', ImageBody>[] {
-  const { picture, said } = readPicture(value, context);
+  const { picture, fullText } = readPicture(value, context);
   const { place } = value;
   const body = { picture: { ...picture, ...(place && { place }) } };
-  return [{ layout: 'image', body, ...(said.length > 0 && { said }) }];
+  return [{ layout: 'image', body, ...(fullText.length > 0 && { fullText }) }];
 }

@@ -6,8 +6,8 @@ import { type PictureView, pictureView, ratioOf } from '../../deck/picture-view.
 import type { ImageBody } from './body.js';
 
 /**
- * Ratios from which a picture, cut nowhere, is larger beside its title than as high as the slide, and larger below it:
- * in the text column, from margin to margin, and at last from edge to edge.
+ * Aspect ratios from which an uncropped picture is larger beside its title than at the slide's full height, and then
+ * larger below it: in the text column, from margin to margin, and at last from edge to edge.
  */
 const SHAPES = { landscape: 1.15, panorama: 2.05, margins: 2.2, edges: 3 } as const;
 

@@ -1,6 +1,6 @@
 // People and their roles → slides of at most nine.
 
-import { grouped, keep, told, words } from '../../compose/items.js';
+import { grouped, shortenText, withHead, words } from '../../compose/items.js';
 import { readPicture } from '../../compose/pictures.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import type { Line } from '../../deck/line.js';
@@ -26,14 +26,14 @@ export function peoplePieces(
   return grouped(all, ({ item }) => words(item.name, item.role) + GAP, ROOM).map((group) => ({
     layout: 'people',
     body: { items: group.map(({ item }) => item) },
-    ...(group.some(({ cut }) => cut) && { said: group.map(({ whole }) => whole) }),
+    ...(group.some(({ cut }) => cut) && { fullText: group.map(({ whole }) => whole) }),
   }));
 }
 
 function read(person: Person, context: ComposeContext): Read {
   const portrait = portraitOf(person, context);
   if (person.role === undefined) {
-    const only = keep(context, person.name, NAME, person.source);
+    const only = shortenText(context, person.name, NAME, person.source);
     const others = isOthers(person.name);
     return {
       item: { name: only.line, ...portrait, ...(others && { others }) },
@@ -41,16 +41,16 @@ function read(person: Person, context: ComposeContext): Read {
       cut: only.cut,
     };
   }
-  const name = keep(context, person.name, NAME);
-  const role = keep(context, person.role, ROLE, person.source);
+  const name = shortenText(context, person.name, NAME);
+  const role = shortenText(context, person.role, ROLE, person.source);
   return {
     item: { name: name.line, role: role.line, ...portrait },
-    whole: told(name.whole, role.whole),
+    whole: withHead(name.whole, role.whole),
     cut: name.cut || role.cut,
   };
 }
 
-/** Those whom a list leaves unnamed: "…", "v.v.", "và các đồng chí khác". They are no person. */
+/** Placeholders for people whom a list leaves unnamed: "…", "v.v.", "và các đồng chí khác". */
 const isOthers = (name: string): true | undefined => (OTHERS.test(name.trim()) ? true : undefined);
 const OTHERS = /^(?:…|\.{3}|v\.\s?v\.?|etc\.?|(?:và|cùng|and|among)\s.+)$/iu;
 

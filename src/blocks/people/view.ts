@@ -14,7 +14,10 @@ interface PeopleView {
   items: PersonView[];
 }
 
-/** Portraits hang side by side while there are few, with little to say under each: letters of a role, and of a name by their number. */
+/**
+ * Portraits are set side by side if there are few of them with short texts: characters of a role, and of a name by
+ * number of people.
+ */
 const HUNG = { most: 5, role: 90, names: [0, 44, 24, 17, 15, 13] } as const;
 
 export const peopleView: Draw<PeopleBody, PeopleView> = ({ body, continued }, context) => {

@@ -1,7 +1,7 @@
-// A list of points → slides of points with their run-in heads; what is too long is shortened, and said in full in the
+// A list of points → slides of points with their run-in heads; long points are shortened, with the full text in the
 // notes.
 
-import { grouped, type Kept, keep, runIn, words } from '../../compose/items.js';
+import { grouped, runIn, type ShortenedText, shortenText, words } from '../../compose/items.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import type { Line } from '../../deck/line.js';
 import type { PointItem, PointsBody } from './body.js';
@@ -28,15 +28,15 @@ export function pointPieces(
   return grouped(all, ({ item }) => weigh(item), ROOM, { starts }).map((group) => ({
     layout: 'points',
     body: { items: group.map(({ item }) => item) },
-    ...(group.some(({ cut }) => cut) && { said: group.flatMap(({ whole }) => whole) }),
+    ...(group.some(({ cut }) => cut) && { fullText: group.flatMap(({ whole }) => whole) }),
   }));
 }
 
 function read(point: Point, context: ComposeContext): Read {
-  const own: Kept =
+  const own: ShortenedText =
     typeof point === 'string'
-      ? keep(context, point, LIMITS)
-      : keep(context, point.text, LIMITS, point.source);
+      ? shortenText(context, point, LIMITS)
+      : shortenText(context, point.text, LIMITS, point.source);
   const below = typeof point === 'string' ? [] : (point.points ?? []).map((child) => read(child, context));
   return {
     item: { ...runIn(own.line), ...(below.length > 0 && { points: below.map(({ item }) => item) }) },

@@ -1,11 +1,11 @@
 // Where slides of points are split: between points, then between sub-points, then inside their text.
 import { divideLine } from '../../compose/divide.js';
 import { even } from '../../compose/partition.js';
-import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
+import { atomLength, type Splittable, splitter } from '../../compose/splitter.js';
 import type { Lang } from '../../messages/message.js';
 import type { PointItem, PointsBody } from './body.js';
 
-const joint: Joint<PointsBody, PointItem> = {
+const splittable: Splittable<PointsBody, PointItem> = {
   atoms: (body) => body.items,
   of: (_, items) => ({ items }),
   divide: dividePoint,
@@ -36,4 +36,4 @@ function dividePoint(item: PointItem, parts: number, lang: Lang): PointItem[] {
   }));
 }
 
-export const pointsSplitter = splitter(joint);
+export const pointsSplitter = splitter(splittable);

@@ -41,7 +41,7 @@ const ARRANGED_SIZES: Record<Arrangement, readonly number[]> = {
   topic: [90, 140, 190],
 };
 
-/** Characters of everything beside a topic. */
+/** Characters of all text beside a topic. */
 const BESIDE_SIZES = [150, 240];
 
 function arrangedClasses(arrangement: Arrangement, items: readonly PointItem[]): string[] {

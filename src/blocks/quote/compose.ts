@@ -1,6 +1,6 @@
 // A quotation and its speaker → one quote slide; the words are never shortened.
 
-import { keep } from '../../compose/items.js';
+import { shortenText } from '../../compose/items.js';
 import { withMarks } from '../../compose/line.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import type { QuoteBody } from './body.js';
@@ -12,6 +12,6 @@ export function quotePieces(value: Quote, context: ComposeContext): PieceOf<'quo
   const { sources } = context;
   const text = withMarks(sources.line(value.text), sources.marks(value.source));
   if (value.by === undefined) return [{ layout: 'quote', body: { text } }];
-  const by = keep(context, value.by, BY);
-  return [{ layout: 'quote', body: { text, by: by.line }, ...(by.cut && { said: [text, by.whole] }) }];
+  const by = shortenText(context, value.by, BY);
+  return [{ layout: 'quote', body: { text, by: by.line }, ...(by.cut && { fullText: [text, by.whole] }) }];
 }

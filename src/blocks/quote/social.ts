@@ -4,7 +4,7 @@ import type { SocialTraits } from '../../export/social/traits.js';
 import { lineHtml } from '../../export/social/write.js';
 import type { QuoteBody } from './body.js';
 
-/** Quotations up to this many letters are set this way. */
+/** Quotations up to this many characters get this size class. */
 const QUOTE = { short: 48, brief: 130, usual: 420 } as const;
 
 export const social: SocialTraits<QuoteBody> = {
@@ -15,8 +15,8 @@ export const social: SocialTraits<QuoteBody> = {
 };
 
 /**
- * A quotation's size by its length: few letters are large; it is never split between cards, so very long ones are
- * small.
+ * A quotation's size by its length: short ones are large; a quotation is never split between cards, so very long ones
+ * are small.
  */
 function lengthOf(text: string): 'short' | 'brief' | 'usual' | 'long' {
   if (text.length <= QUOTE.short) return 'short';

@@ -1,6 +1,6 @@
 // Numbered steps → slides of at most six, with continuous numbering.
 
-import { grouped, keep, told, words } from '../../compose/items.js';
+import { grouped, shortenText, withHead, words } from '../../compose/items.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import type { Line } from '../../deck/line.js';
 import type { StepsBody } from './body.js';
@@ -26,7 +26,7 @@ export function stepPieces(value: readonly Step[], context: ComposeContext): Pie
     return {
       layout: 'steps',
       body: { start: first, items: group.map(({ item }) => item) },
-      ...(group.some(({ cut }) => cut) && { said: group.map(({ whole }) => whole) }),
+      ...(group.some(({ cut }) => cut) && { fullText: group.map(({ whole }) => whole) }),
     };
   });
 }
@@ -34,11 +34,18 @@ export function stepPieces(value: readonly Step[], context: ComposeContext): Pie
 function read(step: Step, context: ComposeContext): Read {
   const given = typeof step === 'string' ? { title: step } : step;
   const text =
-    'text' in given && given.text !== undefined ? keep(context, given.text, TEXT, given.source) : undefined;
-  const title = keep(context, given.title, TITLE, text || !('source' in given) ? undefined : given.source);
+    'text' in given && given.text !== undefined
+      ? shortenText(context, given.text, TEXT, given.source)
+      : undefined;
+  const title = shortenText(
+    context,
+    given.title,
+    TITLE,
+    text || !('source' in given) ? undefined : given.source,
+  );
   return {
     item: { title: title.line, ...(text && { text: text.line }) },
-    whole: told(title.whole, text?.whole),
+    whole: withHead(title.whole, text?.whole),
     cut: title.cut || (text?.cut ?? false),
   };
 }

@@ -1,6 +1,6 @@
 // A table → table slides: every row as long as the header, wide tables in groups of columns that repeat the first.
 
-import { keep } from '../../compose/items.js';
+import { shortenText } from '../../compose/items.js';
 import { plain } from '../../compose/line.js';
 import { even } from '../../compose/partition.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
@@ -23,12 +23,12 @@ export function tablePieces(value: Table, context: ComposeContext): PieceOf<'tab
   const header = pad(value.header);
   const rows = value.rows.map(pad);
   const numeric = header.map((_, column) => isNumeric(rows, column));
-  const caption = value.caption === undefined ? undefined : keep(context, value.caption, CAPTION);
+  const caption = value.caption === undefined ? undefined : shortenText(context, value.caption, CAPTION);
   const keys = keyColumns(header, rows);
   const groups = even(rows.length, Math.ceil(rows.length / ROWS)).map(({ from, to }) => rows.slice(from, to));
   return groups.flatMap((group, index) =>
     columnGroups(width, keys).map((columns, place): PieceOf<'table', TableBody> => {
-      const said = caption?.cut && index + place === 0 ? [caption.whole] : undefined;
+      const fullText = caption?.cut && index + place === 0 ? [caption.whole] : undefined;
       const body = {
         header,
         rows: group,
@@ -36,7 +36,7 @@ export function tablePieces(value: Table, context: ComposeContext): PieceOf<'tab
         ...(keys > 1 && { keys }),
         ...(caption && { caption: caption.line }),
       };
-      return { layout: 'table', body: pick(body, columns), ...(said && { said }) };
+      return { layout: 'table', body: pick(body, columns), ...(fullText && { fullText }) };
     }),
   );
 }

@@ -2,7 +2,13 @@
 import { divideCells, longestCell } from '../../compose/cells.js';
 import { plain } from '../../compose/line.js';
 import { even } from '../../compose/partition.js';
-import { atFloor, type Joint, type MeasuredBody, type Splitter, splitter } from '../../compose/splitter.js';
+import {
+  atFloor,
+  type MeasuredBody,
+  type Splittable,
+  type Splitter,
+  splitter,
+} from '../../compose/splitter.js';
 import type { Line } from '../../deck/line.js';
 import type { TableBody } from './body.js';
 import { pick } from './compose.js';
@@ -23,7 +29,7 @@ export const tableSplitter: Splitter<TableBody> = (pages, lang) => {
   return rows.flatMap((body) => narrower.map((columns) => pick(body, columns)));
 };
 
-const rows: Joint<TableBody, Line[]> = {
+const rows: Splittable<TableBody, Line[]> = {
   atoms: (body) => body.rows,
   of: (body, rows) => ({ ...body, rows }),
   divide: divideCells,
@@ -88,7 +94,7 @@ function wantsFewerColumns(page: MeasuredBody<TableBody> | undefined): boolean {
   );
 }
 
-/** The share of a row's letters in the fuller half of its columns, including the identifying ones. */
+/** The share of a row's characters in the longer half of its columns, identifying columns included. */
 function widestHalf(row: readonly Line[], keys: number): number {
   const letters = row.map((cell) => plain(cell).length + 1);
   const of = (columns: readonly number[]): number => sum(columns.map((column) => letters[column] ?? 0));

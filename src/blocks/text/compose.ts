@@ -1,4 +1,4 @@
-// Paragraphs of any length → a text slide when short, otherwise slides of key sentences with the full text in `said`.
+// Paragraphs of any length → a text slide if short, otherwise slides of key sentences with `fullText` for the notes.
 
 import { datedHead, runIn, words } from '../../compose/items.js';
 import { marksOf, plain, slice, trimLine, withMarks } from '../../compose/line.js';
@@ -20,7 +20,7 @@ import type { TextBody } from './body.js';
 const SHORT = { words: 40, paragraphs: 2 };
 /** Words that one slide stands for, mostly spoken: about a minute. */
 const SLIDE_WORDS = 300;
-/** Key sentences of a slide; the first ones may be of more words. */
+/** Key sentences on a slide; the first ones may have more words. */
 const POINTS = { most: 4, words: 50 };
 const POINT = { words: 30, most: 45 };
 const LONE = { words: 40, most: 60 };
@@ -80,10 +80,10 @@ function chunks(all: readonly Sentence[]): Sentence[][] {
   );
 }
 
-/** A sentence as a slide would show it; undefined where no whole statement of it is short enough. */
+/** A sentence as a slide would show it; undefined if no complete statement in it is short enough. */
 type Brief = Shortened | undefined;
 
-/** `further`: other sentences of the block are on the slide before. */
+/** `further`: the previous slide shows other sentences of the block. */
 function keyPoints(
   chunk: readonly Sentence[],
   context: ComposeContext,
@@ -105,7 +105,7 @@ function keyPoints(
           layout: 'points',
           body: { items: shown.map(({ line }) => datedHead(runIn(line))), running: true },
         }),
-    ...(!whole && { said: paragraphsOf(chunk) }),
+    ...(!whole && { fullText: paragraphsOf(chunk) }),
     ...(unshown.length > 0 && { unshown }),
   };
 }
@@ -116,14 +116,14 @@ function briefOf(line: Line, chunk: readonly Sentence[], lang: Lang): Brief {
   return brief && { line: withMarks(brief.line, marksOf(line)), cut: brief.cut };
 }
 
-/** What a slide does not say of a sentence: all of it, or the clauses that were left out. */
+/** What a slide omits of a sentence: all of it, or the clauses that were cut. */
 function unshownOf(line: Line, shown: Brief, { lang, title }: ComposeContext): string[] {
   if (!says(line) || isTitle(line, title)) return [];
   if (!shown) return [plain(line)];
   return shown.cut ? unshownIn(plain(line), [plain(shown.line), title ?? ''], lang) : [];
 }
 
-/** What a sentence is worth less that the title has said in part; the commemorated day is still worth more. */
+/** Penalty for a sentence that the title partly repeats; the commemorated day still outweighs it. */
 const AGAIN = 8;
 
 /** Whether a text begins with the words of the title above it. */
@@ -132,7 +132,7 @@ function begins(line: Line, title: string | undefined): boolean {
   return words.includes(' ') && foldedOf(plain(line)).startsWith(words);
 }
 
-/** Whether the title above says the sentence whole. */
+/** Whether the title above says the whole sentence. */
 const isTitle = (line: Line, title: string | undefined): boolean =>
   title !== undefined && foldedOf(plain(line)) === foldedOf(title);
 const foldedOf = (text: string): string =>
@@ -192,8 +192,8 @@ function withAnswered(chunk: readonly Sentence[], index: number, lang: Lang): nu
 }
 
 /**
- * The sentence without which another would mean something else: "Mục tiêu đến năm 2030:" before its targets, and the
- * whole that "Trong đó, …" is part of.
+ * The sentence that another depends on for its meaning: "Mục tiêu đến năm 2030:" before its targets, or the total that
+ * "Trong đó, …" is part of.
  */
 function bindingBefore(chunk: readonly Sentence[], index: number, lang: Lang): number | undefined {
   const text = plain(chunk[index]?.line ?? []);

@@ -1,7 +1,7 @@
-// Dated events → slides with equal numbers of events, at most eight; an event whose date or first words are bold in
-// the outline is the key event, else that of the day which is commemorated.
+// Dated events → slides with equal numbers of events, at most eight; the key event is one whose date or first words are
+// bold in the outline, else that of the commemorated day.
 
-import { keep, told, words } from '../../compose/items.js';
+import { shortenText, withHead, words } from '../../compose/items.js';
 import { boldStart, plain } from '../../compose/line.js';
 import { even, partsNeeded } from '../../compose/partition.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
@@ -34,11 +34,11 @@ export function timelinePieces(
   return inParts(all).map((group) => ({
     layout: 'timeline',
     body: { items: group.map(({ item }) => item) },
-    ...(group.some(({ cut }) => cut) && { said: group.map(({ whole }) => whole) }),
+    ...(group.some(({ cut }) => cut) && { fullText: group.map(({ whole }) => whole) }),
   }));
 }
 
-/** The event of the day that the talk is about; the last of them, if it was a long day. */
+/** The event of the commemorated day; the last one, if the day has several. */
 function commemorated(all: readonly Read[], { event }: ComposeContext): Read | undefined {
   const day = event?.from;
   return day === undefined || all.length < 2
@@ -54,11 +54,11 @@ function inParts(all: readonly Read[]): Read[][] {
 }
 
 function read(event: Event, context: ComposeContext): Read {
-  const when = keep(context, event.when, WHEN);
-  const what = keep(context, event.what, WHAT, event.source);
+  const when = shortenText(context, event.when, WHEN);
+  const what = shortenText(context, event.what, WHAT, event.source);
   return {
     item: { when: when.line, what: what.line },
-    whole: told(when.whole, what.whole),
+    whole: withHead(when.whole, what.whole),
     cut: when.cut || what.cut,
   };
 }

@@ -41,7 +41,7 @@ export function slideFindings(
     const title = one.texts.find(({ at }) => at === 'title')?.text;
     const slide = nameOf({ number, ...(title !== undefined && { title }) });
     const invented = one.texts.filter(
-      ({ said, text }) => !said && /[\p{L}\p{N}]/u.test(text) && !own.has(text),
+      ({ match, text }) => !match && /[\p{L}\p{N}]/u.test(text) && !own.has(text),
     );
     return [
       ...invented.map(({ text }) => {
@@ -51,11 +51,11 @@ export function slideFindings(
           path,
         };
       }),
-      ...tornOn(one, lang).map(({ kind, said, shown, lost }) => {
+      ...tornOn(one, lang).map(({ kind, match, shown, lost }) => {
         const params = { slide, shown: excerpt(shown), lost: excerpt(lost) };
         return {
-          ...diagnostic(CODES[kind], params, locateIn(said.path, shown)),
-          path: said.path,
+          ...diagnostic(CODES[kind], params, locateIn(match.path, shown)),
+          path: match.path,
         };
       }),
     ];

@@ -11,8 +11,8 @@ const LONGEST = 64;
  * One line per text, in slide order: "“Ngày 27/9/1940 …”: trang 2, dòng 45"; none when the outline records no places.
  */
 export function originsOf({ texts }: TracedSlide, lang: Lang): string[] {
-  const lines = texts.flatMap(({ text, said }) => {
-    const place = said?.from && placeWords(said.from, lang);
+  const lines = texts.flatMap(({ text, match }) => {
+    const place = match?.from && placeWords(match.from, lang);
     return place ? `“${shortened(text)}”: ${place}` : [];
   });
   return [...new Set(lines)];

@@ -12,7 +12,7 @@ export type TornKind = 'unit' | 'hedge' | 'negation' | 'plan' | 'period' | 'subj
 
 export interface Torn {
   kind: TornKind;
-  said: OutlineMatch;
+  match: OutlineMatch;
   /** What the slide shows, and what it no longer shows, in the outline's words. */
   shown: string;
   lost: string;
@@ -20,7 +20,7 @@ export interface Torn {
 
 /** What a slide shows of one sentence of the outline. */
 interface View {
-  said: OutlineMatch;
+  match: OutlineMatch;
   sentence: Span;
   tokens: readonly Token[];
   /** Whether the token at an index is on the slide, in this text or another. */
@@ -30,43 +30,43 @@ interface View {
   slide: ReadonlySet<string>;
 }
 
-type Rule = (view: View) => Omit<Torn, 'kind' | 'said'>[];
+type Rule = (view: View) => Omit<Torn, 'kind' | 'match'>[];
 
 export function tornOn({ texts }: TracedSlide, lang: Lang): Torn[] {
   const shown = new Map<OutlineMatch, Set<number>>();
-  for (const { said, places } of texts) {
-    if (!said) continue;
-    const set = shown.get(said) ?? new Set();
+  for (const { match, places } of texts) {
+    if (!match) continue;
+    const set = shown.get(match) ?? new Set();
     for (const place of places) set.add(place);
-    shown.set(said, set);
+    shown.set(match, set);
   }
   const slide = new Set(texts.flatMap(({ text }) => wordsOf(text)));
-  return [...shown].flatMap(([said, places]) => viewsOf(said, places, slide, lang).flatMap(tornIn));
+  return [...shown].flatMap(([match, places]) => viewsOf(match, places, slide, lang).flatMap(tornIn));
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[%‰]/gu) ?? [];
 
 /** A view of each sentence that the slide shows in part. */
 function viewsOf(
-  said: OutlineMatch,
+  match: OutlineMatch,
   places: ReadonlySet<number>,
   slide: ReadonlySet<string>,
   lang: Lang,
 ): View[] {
-  if (places.size === said.tokens.length) return [];
-  const all = said.tokens.map((token, at) => ({ token, shown: places.has(at) }));
-  return sentenceSpans(said.text, lang).flatMap((sentence): View[] => {
+  if (places.size === match.tokens.length) return [];
+  const all = match.tokens.map((token, at) => ({ token, shown: places.has(at) }));
+  return sentenceSpans(match.text, lang).flatMap((sentence): View[] => {
     const own = all.filter(({ token }) => token.from >= sentence.from && token.to <= sentence.to);
     const count = own.filter(({ shown }) => shown).length;
     if (count === 0 || count === own.length) return [];
     const tokens = own.map(({ token }) => token);
-    return [{ said, sentence, tokens, stands: (at) => own[at]?.shown ?? false, lang, slide }];
+    return [{ match, sentence, tokens, stands: (at) => own[at]?.shown ?? false, lang, slide }];
   });
 }
 
 function tornIn(view: View): Torn[] {
   const found = (Object.keys(RULES) as TornKind[]).flatMap((kind) =>
-    RULES[kind](view).map((torn) => ({ kind, said: view.said, ...torn })),
+    RULES[kind](view).map((torn) => ({ kind, match: view.match, ...torn })),
   );
   return found;
 }
@@ -99,7 +99,7 @@ const RULES: Record<TornKind, Rule> = {
     return before ? [{ shown: first.token.shown, lost: before.token.shown }] : [];
   },
   subject: (view) => {
-    const sentence = view.said.text.slice(view.sentence.from, view.sentence.to);
+    const sentence = view.match.text.slice(view.sentence.from, view.sentence.to);
     const verb = mainVerb(sentence);
     const first = view.tokens.findIndex((_, at) => view.stands(at));
     const at = view.tokens.findIndex(({ from }) => from >= view.sentence.from + (verb ?? Infinity));
@@ -126,9 +126,9 @@ function governing(
   view: View,
   find: (text: string, lang: Lang) => Qualifier[],
   endOf: (view: View, from: number) => number,
-): Omit<Torn, 'kind' | 'said'>[] {
-  const { said, sentence, tokens } = view;
-  const text = said.text.slice(sentence.from, sentence.to);
+): Omit<Torn, 'kind' | 'match'>[] {
+  const { match, sentence, tokens } = view;
+  const text = match.text.slice(sentence.from, sentence.to);
   return find(text, view.lang).flatMap((word) => {
     const [from, to] = [word.from + sentence.from, word.to + sentence.from];
     const own = tokens.filter((token) => token.from >= from && token.to <= to);
@@ -147,8 +147,8 @@ function governing(
 const LEAST = 3;
 
 const sentenceEnd = ({ sentence }: View): number => sentence.to;
-function clauseEnd({ said, sentence }: View, from: number): number {
-  const end = said.text.slice(from, sentence.to).search(/[,;:](?=\s)/u);
+function clauseEnd({ match, sentence }: View, from: number): number {
+  const end = match.text.slice(from, sentence.to).search(/[,;:](?=\s)/u);
   return end < 0 ? sentence.to : from + end;
 }
 
@@ -157,5 +157,5 @@ const onSlide = ({ slide }: View, tokens: readonly Token[]): boolean =>
   tokens.length > 0 && tokens.every(({ shown }) => wordsOf(shown).every((word) => slide.has(word)));
 
 /** From the first word to the last, as the outline writes it. */
-const shownOf = ({ said }: View, tokens: readonly Token[]): string =>
-  said.text.slice(tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0);
+const shownOf = ({ match }: View, tokens: readonly Token[]): string =>
+  match.text.slice(tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0);

@@ -19,10 +19,10 @@ export interface OutlineMatch {
   from?: Origin;
 }
 
-/** A text on a slide; without `said` no text of the outline contains it: the deck's own words. */
+/** A text on a slide; without `match` no text of the outline contains it: the deck's own words. */
 export interface Traced extends SlideText {
-  said?: OutlineMatch;
-  /** Indexes in `said.tokens` of the words shown here, in order. */
+  match?: OutlineMatch;
+  /** Indexes in `match.tokens` of the words shown here, in order. */
   places: readonly number[];
 }
 
@@ -53,7 +53,7 @@ function traced({ at, text }: SlideText, path: string, sayings: Sayings): Omit<T
   const all = sayings.having(tokens);
   const near = all.filter(isNear);
   // What stands below a title is not traced to it, even if the words are the same.
-  const body = at === 'title' || at === 'kicker' ? [] : near.filter((said) => isBody(said, path));
+  const body = at === 'title' || at === 'kicker' ? [] : near.filter((match) => isBody(match, path));
   const whole =
     inARow(tokens, body) ??
     inARow(tokens, near) ??
@@ -74,18 +74,18 @@ function withoutNumber(
   return inARow(words, having(words));
 }
 
-type Found = { said: OutlineMatch; places: number[] };
+type Found = { match: OutlineMatch; places: number[] };
 
 /** The first text that contains all the words consecutively; the shortest, if one consists of nothing else. */
 function inARow(tokens: readonly Token[], texts: readonly OutlineMatch[]): Found | undefined {
-  let best: { said: OutlineMatch; at: number } | undefined;
-  for (const said of texts) {
-    if (best && said.tokens.length >= best.said.tokens.length) continue;
-    const at = rowIn(said.tokens, tokens);
-    if (at >= 0) best = { said, at };
-    if (best?.said.tokens.length === tokens.length) break;
+  let best: { match: OutlineMatch; at: number } | undefined;
+  for (const match of texts) {
+    if (best && match.tokens.length >= best.match.tokens.length) continue;
+    const at = rowIn(match.tokens, tokens);
+    if (at >= 0) best = { match, at };
+    if (best?.match.tokens.length === tokens.length) break;
   }
-  return best && { said: best.said, places: tokens.map((_, index) => best.at + index) };
+  return best && { match: best.match, places: tokens.map((_, index) => best.at + index) };
 }
 
 function rowIn(all: readonly Token[], row: readonly Token[]): number {
@@ -98,10 +98,10 @@ function rowIn(all: readonly Token[], row: readonly Token[]): number {
 /** The text that has most of the words in order: a sentence that was shortened. */
 function aligned(tokens: readonly Token[], texts: readonly OutlineMatch[]): Found | undefined {
   let best: Found | undefined;
-  for (const said of texts) {
-    const { matches } = diffTokens(tokens, said.tokens);
+  for (const match of texts) {
+    const { matches } = diffTokens(tokens, match.tokens);
     if (matches.length > (best?.places.length ?? 0))
-      best = { said, places: matches.map(([, theirs]) => theirs) };
+      best = { match, places: matches.map(([, theirs]) => theirs) };
   }
   return best && best.places.length >= ENOUGH * tokens.length ? best : undefined;
 }
@@ -117,11 +117,11 @@ class Sayings {
     for (const { text, path } of textsOf(outline)) {
       const plain = plainText(text);
       const tokens = tokensOf(plain);
-      const said: OutlineMatch = { path: path.join('.'), text: plain, tokens, ...fromAt(outline, path) };
+      const match: OutlineMatch = { path: path.join('.'), text: plain, tokens, ...fromAt(outline, path) };
       for (const key of new Set(tokens.map((token) => token.key))) {
         const list = this.byWord.get(key);
-        if (list) list.push(said);
-        else this.byWord.set(key, [said]);
+        if (list) list.push(match);
+        else this.byWord.set(key, [match]);
       }
     }
   }
@@ -133,12 +133,12 @@ class Sayings {
   }
 
   /** Candidates that share rare words and pass a test, rarest words first. */
-  sharing(tokens: readonly Token[], passes: (said: OutlineMatch) => boolean): readonly OutlineMatch[] {
+  sharing(tokens: readonly Token[], passes: (match: OutlineMatch) => boolean): readonly OutlineMatch[] {
     const found = new Set<OutlineMatch>();
     for (const list of this.lists(tokens))
-      for (const said of list) {
+      for (const match of list) {
         if (found.size >= MOST_ALIGNED) return [...found];
-        if (passes(said)) found.add(said);
+        if (passes(match)) found.add(match);
       }
     return [...found];
   }
@@ -151,16 +151,16 @@ class Sayings {
 }
 
 /** Whether a text belongs to the item itself, or describes the items around it. */
-function nearTo(path: string): (said: OutlineMatch) => boolean {
+function nearTo(path: string): (match: OutlineMatch) => boolean {
   const parts = path.split('.');
   const heads = parts.flatMap((_, depth) => HEADS.map((head) => [...parts.slice(0, depth), head].join('.')));
   const roots = path === '' ? heads : [path, ...heads];
-  return (said) => roots.some((root) => said.path === root || said.path.startsWith(`${root}.`));
+  return (match) => roots.some((root) => match.path === root || match.path.startsWith(`${root}.`));
 }
 
-/** What a block says on its slide, as opposed to above or beside it. */
-const isBody = (said: OutlineMatch, block: string): boolean =>
-  said.path.startsWith(`${block}.`) && !/^(?:title|notes)/.test(said.path.slice(block.length + 1));
+/** What a block shows on its slide, as opposed to above or beside it. */
+const isBody = (match: OutlineMatch, block: string): boolean =>
+  match.path.startsWith(`${block}.`) && !/^(?:title|notes)/.test(match.path.slice(block.length + 1));
 
 const HEADS = ['heading', 'title', 'lead', 'event'] as const;
 

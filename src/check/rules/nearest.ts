@@ -50,8 +50,7 @@ export interface Sought {
 const REACH = 30;
 
 /**
- * Weight of the words, from index `since` on, that are nearer to the item they are said of, and of those nearer to
- * the other one.
+ * Weight of the words, from index `since` on, that are nearer to their own item, and of those nearer to the other one.
  */
 export function votes(
   ruler: Ruler,

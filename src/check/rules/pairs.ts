@@ -28,7 +28,7 @@ interface Item {
   proven: Proven;
 }
 
-/** What a table row of the document says of a cell. */
+/** What a table row of the document states about a cell. */
 interface Proven {
   /** It has the cell's row and value: cells of other rows have not been swapped with it. */
   ofRow: boolean;

@@ -1,9 +1,9 @@
 // Where the agenda is split.
 import { divideLine } from '../../compose/divide.js';
-import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
+import { atomLength, type Splittable, splitter } from '../../compose/splitter.js';
 import type { AgendaBody } from './body.js';
 
-const joint: Joint<AgendaBody, AgendaBody['items'][number]> = {
+const splittable: Splittable<AgendaBody, AgendaBody['items'][number]> = {
   atoms: (body) => body.items,
   of: (_, items) => ({ items }),
   divide: ({ lead, ...item }, parts, lang) => {
@@ -17,4 +17,4 @@ const joint: Joint<AgendaBody, AgendaBody['items'][number]> = {
   length: (item) => atomLength(item.title, item.lead),
 };
 
-export const agendaSplitter = splitter(joint);
+export const agendaSplitter = splitter(splittable);

@@ -12,7 +12,7 @@ export function closingSlide(outline: Outline, context: OwnContext): OwnSlide<'c
   return [{ piece: { layout: 'closing', body }, path: 'issuer', notes: [], brief: true }];
 }
 
-/** Names in capitals and in lower case, with "uỷ" or "ủy", are the same. */
+/** Ignores case, and the spelling of "uỷ" and "ủy". */
 function same(a: string, b: string): boolean {
   const bare = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('uỷ', 'ủy').trim();
   return bare(a) === bare(b);

@@ -29,19 +29,19 @@ export function coverSlide(outline: Outline, context: OwnContext): OwnSlide<'cov
     ...(reference !== undefined && { reference: sources.spoken(reference) }),
     ...(image && { picture: image.picture }),
   };
-  const said = [
+  const fullText = [
     ...(cut ? [heading] : []),
     ...unshownDays(outline).map((day) => sources.line(day)),
-    ...(image?.said ?? []),
+    ...(image?.fullText ?? []),
   ];
   const imported = outline.sections.some(({ from }) => from);
   const unshown = imported ? openingWords(outline, body, context) : [];
   const notes = asList(outline.notes);
-  const piece = { layout: 'cover' as const, body, unshown, ...(said.length > 0 && { said }) };
+  const piece = { layout: 'cover' as const, body, unshown, ...(fullText.length > 0 && { fullText }) };
   return [{ piece, path: 'title', notes, brief: notes.length === 0 }];
 }
 
-/** What an imported paper says before its first section and the cover does not show. */
+/** The text of an imported document before its first section, unless the cover shows it. */
 function openingWords({ notes }: Outline, body: CoverBody, { lang, sources }: OwnContext): Unshown[] {
   const shown = [...coverTexts(body), ...partsOf(body)];
   return places(notes, 'notes').flatMap(({ at, text }) =>
@@ -49,7 +49,7 @@ function openingWords({ notes }: Outline, body: CoverBody, { lang, sources }: Ow
   );
 }
 
-/** The document's own name for itself; the usual kind is written the deck's way, however the document writes it. */
+/** The document's own name for its kind; the usual kind is spelt the deck's way, however the document spells it. */
 function genreOf({ genre, lang }: Outline): string {
   const usual = words[lang].outline;
   return genre === undefined || genre.toLocaleLowerCase(lang) === usual.toLocaleLowerCase(lang)
@@ -68,7 +68,7 @@ function eventDates({ event }: Outline): string | undefined {
   return days.length === 0 ? undefined : days.join(' – ');
 }
 
-/** The event's dates that neither title nor subtitle states. */
+/** The event's dates that neither title nor subtitle mentions. */
 function unshownDays({ event, title, subtitle }: Outline): string[] {
   if (subtitle === undefined) return [];
   const shown = `${title} ${subtitle}`;

@@ -22,10 +22,10 @@ export function sectionSlide(
     ...(section.lead !== undefined && { lead: sources.line(section.lead) }),
     ...(image && { picture: image.picture }),
   };
-  const said = [...(shown.cut ? [heading] : []), ...(image?.said ?? [])];
+  const fullText = [...(shown.cut ? [heading] : []), ...(image?.fullText ?? [])];
   const unshown = section.from ? openingNotes(section, context) : [];
   return {
-    piece: { layout: 'section', body, unshown, ...(said.length > 0 && { said }) },
+    piece: { layout: 'section', body, unshown, ...(fullText.length > 0 && { fullText }) },
     notes: asList(section.notes),
   };
 }

@@ -1,9 +1,9 @@
 // Where the list of sources is split.
 import { divideLine } from '../../compose/divide.js';
-import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
+import { atomLength, type Splittable, splitter } from '../../compose/splitter.js';
 import type { SourcesBody } from './body.js';
 
-const joint: Joint<SourcesBody, SourcesBody['items'][number]> = {
+const splittable: Splittable<SourcesBody, SourcesBody['items'][number]> = {
   atoms: (body) => body.items,
   of: (_, items) => ({ items }),
   divide: ({ link, ...item }, parts, lang) => {
@@ -18,4 +18,4 @@ const joint: Joint<SourcesBody, SourcesBody['items'][number]> = {
   columns: 2,
 };
 
-export const sourcesSplitter = splitter(joint);
+export const sourcesSplitter = splitter(splittable);
