@@ -7,11 +7,19 @@ import type { Deck } from '../../../src/deck/model.js';
 import { cardsHtml } from '../../../src/export/social/html.js';
 import type { Browser } from '../../../src/render/browser.js';
 import { social as cover } from '../../../src/slides/cover/social.js';
+import { fontCss, tokenCss } from '../../../src/theme/css.js';
+import { loadTheme } from '../../../src/theme/load.js';
+import type { Theme } from '../../../src/theme/model.js';
 import { bundledBrowser } from '../../render/fixture.js';
 
 let browser: Browser;
+/** The shipped fonts: a machine's own differ in width. */
+let theme: Theme;
 beforeAll(async () => {
   browser = await bundledBrowser();
+  const { value } = await loadTheme('lang-son', { mode: 'light', base: '.' });
+  if (!value) throw new Error('no theme');
+  theme = value;
 });
 afterAll(() => browser.close());
 
@@ -34,7 +42,7 @@ interface Fitted {
 
 async function fitted(...values: string[]): Promise<Fitted> {
   const cards = figures.cards({ title: [{ text: 'Kết quả' }], body: { items: values.map(figure) } });
-  const css = '.card { --text: sans-serif; --display: sans-serif; }';
+  const css = `${fontCss(theme)}\n${tokenCss(theme, '.card')}`;
   const tab = await browser.openTab({ width: 1080, height: 5400 });
   try {
     await tab.fill(cardsHtml([{ shape: 'square', cards }], deck, css));
