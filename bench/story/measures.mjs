@@ -1,4 +1,6 @@
 // A report of a built deck and the text of its document → what an editor would object to, as counts and lines.
+import { mainStart, mainVerb } from '../../dist/outline/main-clause.js';
+
 const OWN = new Set(['cover', 'agenda', 'section', 'sources', 'closing']);
 const PROSE = new Set(['text', 'points']);
 const NUMBER = /\d+(?:[.,/]\d+)*/gu;
@@ -19,8 +21,12 @@ const DATE_WORDS =
   /(?<![\p{L}\p{M}])(?:ngày|tháng|năm|giờ|phút|sáng|trưa|chiều|tối|đêm|rạng|từ|đến|và|khoảng|đầu|giữa|cuối|vào|trong|cũng|mùa|xuân|hè|thu|đông|giai đoạn|in|on|from|to|the|of|by|early|mid|late|january|february|march|april|may|june|july|august|september|october|november|december|st|nd|rd|th)(?![\p{L}\p{M}])/giu;
 const isDate = (title) => !/\p{L}/u.test(title.replace(DATE_WORDS, ''));
 
-/** Whether the document begins a sentence with the title and goes on behind a comma: "Trong đó, …", "Năm 1943, …". */
+/**
+ * Whether the document begins a sentence with the title and goes on behind a comma: "Trong đó, …", "Năm 1943, …". One
+ * with a subject and a verb is a statement.
+ */
 const opensSentence = (title, source) => {
+  if (mainStart(title) === 0 && (mainVerb(title) ?? 0) > 0) return false;
   for (let at = source.indexOf(title); at >= 0; at = source.indexOf(title, at + 1)) {
     const starts =
       at === 0 ||

@@ -35,4 +35,6 @@ export interface ComposeContext {
   event?: { name?: string; from?: string; to?: string } | undefined;
   /** The title above the block's slides. */
   title?: string;
+  /** What the events of the section say: a text need not show it again. */
+  events?: readonly string[];
 }

@@ -12,6 +12,7 @@ import { plain, withMarks } from './line.js';
 import type { Unshown } from './piece.js';
 import { blockPieces } from './pieces.js';
 import { rejoined } from './rejoined.js';
+import { shownEvents } from './shown-events.js';
 import { asList } from './sources.js';
 import { shownTexts } from './spoken.js';
 import { scaled } from './timing.js';
@@ -27,8 +28,9 @@ interface Setting {
   from?: Origin;
 }
 
-export function sectionDrafts(section: Section, index: number, context: Context): Draft[] {
-  const { sources, lang } = context;
+export function sectionDrafts(section: Section, index: number, shared: Context): Draft[] {
+  const { sources, lang } = shared;
+  const context = { ...shared, events: shownEvents(section, lang) };
   const heading = sources.line(section.heading);
   const number = section.number?.normalize('NFC');
   const rail = { index, ...(number && { number }), title: railTitle(heading, lang) };

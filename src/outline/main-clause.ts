@@ -45,6 +45,7 @@ export function mainStart(text: string): number {
   let from = behindReasons(text, ends);
   for (const end of [...ends, text.length]) {
     if (end < from) continue;
+    if (from > 0 && listsSubject(text, from, end)) break;
     const clause = text.slice(from, end);
     const opens = OPENER.test(clause.trimStart()) || (from > 0 && goesOnOpening(clause.trimStart()));
     const aside = from > 0 && isAside(text, from, end);
@@ -54,6 +55,14 @@ export function mainStart(text: string): number {
   }
   return from + (text.slice(from).length - text.slice(from).trimStart().length);
 }
+
+/** The first of several that did something: "…, Đảng bộ, quân và dân các dân tộc đã giành …". */
+const listsSubject = (text: string, from: number, end: number): boolean =>
+  !OPENER.test(text.slice(from, end).trimStart()) &&
+  wordCount(text.slice(from, end)) < LEAST_CLAUSE &&
+  LIST_CLOSES.test(text.slice(end, end + FAR));
+const LIST_CLOSES =
+  /^,\s\p{Ll}[\p{L}\p{M}]*(?:\s[\p{L}\p{M}]+)?\s(?:và|and)\s(?:[\p{L}\p{M}]+\s){1,10}(?:đã|đang|luôn|were|have|had)(?![\p{L}\p{M}])/u;
 
 /**
  * "Khi địch đóng ở Lạng Sơn, Đồng Đăng là những nơi gần đó, quân ta đã …": an aside that defines a name with "là" is

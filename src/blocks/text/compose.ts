@@ -116,10 +116,12 @@ function briefOf(line: Line, chunk: readonly Sentence[], lang: Lang): Brief {
   return brief && { line: withMarks(brief.line, marksOf(line)), cut: brief.cut };
 }
 
-/** What a slide omits of a sentence: all of it, or the clauses that were cut. */
-function unshownOf(line: Line, shown: Brief, { lang, title }: ComposeContext): string[] {
+/** What a slide omits of a sentence: all of it, or the clauses that were cut or that an event beside it does not say. */
+function unshownOf(line: Line, shown: Brief, context: ComposeContext): string[] {
+  const { lang, title } = context;
   if (!says(line) || isTitle(line, title)) return [];
-  if (!shown) return [plain(line)];
+  if (!shown)
+    return isEvent(line, context) ? unshownIn(plain(line), context.events ?? [], lang) : [plain(line)];
   return shown.cut ? unshownIn(plain(line), [plain(shown.line), title ?? ''], lang) : [];
 }
 
@@ -131,6 +133,12 @@ function begins(line: Line, title: string | undefined): boolean {
   const words = foldedOf(title ?? '');
   return words.includes(' ') && foldedOf(plain(line)).startsWith(words);
 }
+
+/** Whether an event of the section says what the sentence does: "…" stands for words that the event omits. */
+const isEvent = (line: Line, { events = [] }: ComposeContext): boolean => {
+  const text = foldedOf(plain(line));
+  return events.some((event) => event.split('…').every((run) => text.includes(foldedOf(run))));
+};
 
 /** Whether the title above says the whole sentence. */
 const isTitle = (line: Line, title: string | undefined): boolean =>
@@ -150,9 +158,10 @@ function isEasy(chunk: readonly Sentence[]): boolean {
 function choose(
   chunk: readonly Sentence[],
   briefs: readonly Brief[],
-  { lang, event, title }: ComposeContext,
+  context: ComposeContext,
   further: boolean,
 ): Set<number> {
+  const { lang, event, title } = context;
   const orphaned = further && pointsBack(plain(chunk[0]?.line ?? []), lang);
   const ranked = chunk
     .map(({ line, first }, index) => {
@@ -165,6 +174,7 @@ function choose(
         briefs[index] !== undefined &&
         speaks(chunk[index]) &&
         !isTitle(chunk[index]?.line ?? [], title) &&
+        !isEvent(chunk[index]?.line ?? [], context) &&
         !(orphaned && index === 0 && chunk.length > 2),
     )
     .sort((a, b) => b.score - a.score || a.index - b.index);

@@ -1,10 +1,10 @@
 // A sentence too long for an event → a whole statement of it.
 
 import type { Lang } from '../../messages/message.js';
-import { mainStart, mainVerb } from '../../outline/main-clause.js';
+import { mainStart, mainVerb, statedBefore } from '../../outline/main-clause.js';
 import { negationsIn, onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import { brackets } from '../../outline/sentences.js';
-import { wholeStatements } from '../../outline/whole-statements.js';
+import { isWhole, wholeStatements } from '../../outline/whole-statements.js';
 import { bare, capitalised, wordCount } from '../text/words.js';
 
 /** Words an event's text may have, and how many it may have when no statement ends before. */
@@ -25,7 +25,9 @@ export function shortenedToClause(text: string, lang: Lang = 'vi', limits = EVEN
   if (total <= limits.most) return text;
   return (
     endedEarly(text, limits.most) ??
+    beforeNextDeed(text, limits.most) ??
     withoutMeans(text, limits.most, lang) ??
+    (OUTCOME_LATER.test(text) ? lastDeed(text, limits.whole, lang) : undefined) ??
     (total <= limits.whole ? text : undefined) ??
     lastDeed(text, limits.whole, lang) ??
     endedEarly(text, limits.whole)
@@ -33,9 +35,34 @@ export function shortenedToClause(text: string, lang: Lang = 'vi', limits = EVEN
 }
 
 function endedEarly(text: string, words: number): string | undefined {
-  const end = wholeStatements(text).findLast((index) => wordCount(bare(text.slice(0, index))) <= words);
+  const end = [...wholeStatements(text), ...beforeColon(text)].findLast(
+    (index) => wordCount(bare(text.slice(0, index))) <= words && !OUTCOME_FOLLOWS.test(text.slice(index)),
+  );
   return end === undefined ? undefined : closedAt(text, end);
 }
+/** "Hội nghị họp tại …, đã quyết định …": what came of it is still to be told. */
+const OUTCOME_FOLLOWS = /^,\s(?:đã|liền)\s/u;
+
+const OUTCOME_LATER = /,\s(?:đã|liền)\s/u;
+
+/** "… giành được những chiến công hiển hách: Bông Lau, …": a statement before its examples, which no number announces. */
+function beforeColon(text: string): number[] {
+  const at = text.indexOf(': ');
+  return at > 0 && EXAMPLES.test(text.slice(0, at)) && statedBefore(text)(at) && isWhole(text, at)
+    ? [at]
+    : [];
+}
+const EXAMPLES = /(?<![\p{L}\p{M}])(?:những|nhiều|các|many)\s(?:[\p{L}\p{M}]+,?\s?){2,14}$/u;
+
+/** "Đoàn quân đã đến châu Ngân Sơn và từ đây chia làm hai mũi …" → the first of what its subject did. */
+function beforeNextDeed(text: string, words: number): string | undefined {
+  const stated = statedBefore(text);
+  const inside = brackets(text);
+  const end = Array.from(text.matchAll(NEXT_DEED), ({ index }) => index).find((at) => !inside(at));
+  const ends = end !== undefined && stated(end) && isWhole(text, end);
+  return ends && wordCount(bare(text.slice(0, end))) <= words ? closedAt(text, end) : undefined;
+}
+const NEXT_DEED = /\s(?:và\s)?(?:từ đây|từ đó|sau đó|rồi)\s|\sand\s(?:then|from there)\s/gu;
 
 function closedAt(text: string, end: number): string {
   const marks = text.slice(end).match(/[\u{100000}-\u{10FFFD}]/gu) ?? [];
@@ -72,7 +99,7 @@ function lastDeed(text: string, words: number, lang: Lang): string | undefined {
     : undefined;
 }
 const DEED =
-  /(\svà\s)(?:(?:đã\s)?(?:tuyên bố|quyết định|thành lập|công bố|ra quyết định|giành|giải phóng|bầu|chỉ định|phát động)|(?:declared|decided|established|founded|elected|liberated))(?![\p{L}\p{M}])/gu;
+  /(\svà\s|,\s(?=đã\s))(?:(?:đã\s)?(?:tuyên bố|quyết định|thành lập|công bố|ra quyết định|giành|giải phóng|bầu|chỉ định|phát động)|(?:declared|decided|established|founded|elected|liberated))(?![\p{L}\p{M}])/gu;
 const LONGEST_SUBJECT = 8;
 
 /** "Nhân dân các xã với vũ khí gồm … đã nổ súng …" → "Nhân dân các xã… đã nổ súng …". */

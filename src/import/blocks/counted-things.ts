@@ -19,9 +19,10 @@ const NO_THING: Record<Lang, string> = {
   vi: 'năm|tháng|ngày|giờ|phút|tuổi|lần|kỳ|khóa|khoá|điểm|bậc|nghìn|ngàn|triệu|tỷ|tỉ|đồng|km|ha|m|tấn|tạ|kg|mét|cây số|phần trăm',
   en: 'years?|months?|days?|hours?|times|percent|points?|thousand|million|billion|km|hectares?|tons?|tonnes?|meters?|metres?',
 };
+const SCALE = 'nghìn|ngàn|vạn|triệu|thousand|million';
 const things = (lang: Lang): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}/.,–-])(?<number>\d{1,3}(?:[.,]\d{3})*|\d+)\s(?!(?:${NO_THING[lang]}|${ENDS[lang]})(?![\p{L}\p{M}]))(?<thing>\p{Ll}[\p{L}\p{M}]*(?:\s(?!(?:${ENDS[lang]})(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*){0,3})(?=\s?[,;.()]|\s(?:${ENDS[lang]})(?![\p{L}\p{M}])|$)`,
+    String.raw`(?<![\p{L}\p{N}/.,–-])(?<number>\d+(?:[.,]\d+)?\s(?:${SCALE})|\d{1,3}(?:[.,]\d{3})*|\d+)\s(?!(?:${NO_THING[lang]}|${ENDS[lang]})(?![\p{L}\p{M}]))(?<thing>\p{Ll}[\p{L}\p{M}]*(?:\s(?!(?:${ENDS[lang]})(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*){0,3})(?=\s?[,;.()]|\s(?:${ENDS[lang]})(?![\p{L}\p{M}])|$)`,
     'gu',
   );
 const THINGS: Record<Lang, RegExp> = { vi: things('vi'), en: things('en') };
@@ -116,7 +117,9 @@ const hasOthers = (clause: string, lang: Lang): boolean =>
 
 /** From the last comma, semicolon or bracket before a place on. */
 function clauseBefore(text: string, at: number): string {
-  const before = text.slice(0, at);
+  const before = text
+    .slice(0, at)
+    .replace(/\([^()]*\)/gu, (bracket) => `${' '.repeat(bracket.length - 2)}; `);
   const border = Math.max(
     ...[', ', '; ', ': ', '('].map((mark) => before.lastIndexOf(mark) + mark.length - 1),
   );
@@ -132,6 +135,6 @@ function isLabel(done: string, where: string | undefined, lang: Lang): boolean {
 }
 /** Verbs of taking, losing and having, and words that deal a number out. */
 const ACTS: Record<Lang, RegExp> = {
-  vi: /(?<![\p{L}\p{M}])(?:thu|bắt|diệt|tiêu diệt|bắn|giết|giải phóng|huy động|trang bị|có|gồm|mỗi|hy sinh|xây dựng|cấp|tặng|trao|mở|tuyển|bầu|kết nạp|góp|ủng hộ|lập|phá|đốt|hạ)(?![\p{L}\p{M}])/u,
-  en: /(?<!\p{L})(?:captured|killed|seized|took|had|has|have|each|built|opened|freed|there (?:are|were|is|was)|with)(?!\p{L})/u,
+  vi: /(?<![\p{L}\p{M}])(?:thu|bắt|diệt|tiêu diệt|bắn|giết|giải phóng|huy động|trang bị|tạo|giải quyết|có|gồm|mỗi|hy sinh|xây dựng|cấp|tặng|trao|mở|tuyển|bầu|kết nạp|góp|ủng hộ|lập|phá|đốt|hạ)(?![\p{L}\p{M}])/u,
+  en: /(?<!\p{L})(?:captured|killed|seized|took|had|has|have|each|built|opened|freed|created|there (?:are|were|is|was)|with)(?!\p{L})/u,
 };

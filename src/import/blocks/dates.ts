@@ -2,6 +2,7 @@
 import type { Lang } from '../../messages/message.js';
 import { mainStart, mainVerb } from '../../outline/main-clause.js';
 import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
+import { brackets } from '../../outline/sentences.js';
 import { bare, capitalised, wordCount } from '../text/words.js';
 import { shortenedToClause } from './clause.js';
 import { NO_PLAN, type Scope } from './scopes.js';
@@ -12,7 +13,7 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const EN_DAY = String.raw`(?:(?:early|mid|late)[-\s])?(?:${MONTH}\s\d{1,2},\s\d{4}|\d{1,2}\s${MONTH}\s\d{4}|${MONTH},?\s\d{4}|(?:1[6-9]|20)\d{2}(?![\d.,]\d|\d|%))`;
 const EN_BEFORE = String.raw`(?:(?:on|in|by|from|since|until|as\sof|at\sthe\s(?:end|beginning)\sof)\s)?(?:the\s(?:night|morning|evening)\sof\s)?`;
 const DATES: Record<Lang, string> = {
-  vi: String.raw`${VI_BEFORE}${VI_DAY}(?:\s?(?:đến|tới|-|–|và)\s?${VI_BEFORE}${VI_DAY})?`,
+  vi: String.raw`${VI_BEFORE}${VI_DAY}(?:\s?(?:đến|tới|-|–|và)\s?${VI_BEFORE}${VI_DAY}|\s(?:đến|tới)\snay(?![\p{L}\p{M}]))?`,
   en: String.raw`${EN_BEFORE}${EN_DAY}(?:\s?(?:to|and|-|–)\s?${EN_DAY})?`,
 };
 const ANY: Record<Lang, RegExp> = {
@@ -59,7 +60,7 @@ function datedIn(sentence: string, lang: Lang): DatedEvent | undefined {
   const told =
     /^\s?[,:]\s*(.{12,})$/su.exec(after)?.[1] ??
     (isClause(after) || goesOn(before, date[0], after) ? after.trim() : undefined);
-  const leads = opened && told !== undefined && !/[“(]/.test(before);
+  const leads = (opened || spansToNow(sentence, date)) && told !== undefined && !/[“(]/.test(before);
   if (leads && wordCount(before) <= OPENING_WORDS)
     return planned
       ? plannedEvent(`${before}${date[0]}`, told, lang)
@@ -68,6 +69,39 @@ function datedIn(sentence: string, lang: Lang): DatedEvent | undefined {
         : event(date[0], capitalised(told), lang);
   return leaningEvent(sentence, found, lang);
 }
+
+/** A span up to now that closes the opening of a sentence: "Trên chặng đường đổi mới từ năm 1986 đến nay, …". */
+const spansToNow = (sentence: string, { index, 0: date }: RegExpExecArray): boolean =>
+  /^từ\s.*\snay$/iu.test(date) && mainStart(sentence) > index;
+
+/**
+ * The events of a sentence that tells at least three in clauses of their own, one after the other: "…, in 1997, the
+ * province was recognized …; in 2006, it completed …; in 2015, …". Empty for any other.
+ */
+export function clauseEventsIn(sentence: string, lang: Lang, scope: Scope = NO_PLAN): DatedEvent[] {
+  const inside = brackets(sentence);
+  const ends = Array.from(sentence.matchAll(/;(?=\s)/gu), ({ index }) => index).filter((at) => !inside(at));
+  if (ends.length < FEWEST_CLAUSES - 1) return [];
+  const parts = [...ends, sentence.length].map((end, index) =>
+    sentence.slice((ends[index - 1] ?? -1) + 1, end).trim(),
+  );
+  const found = parts.map((part, index) => eventIn(index === 0 ? datedEnd(part, lang) : part, lang, scope));
+  const events = found.filter((one) => one !== undefined);
+  return events.length >= FEWEST_CLAUSES && found.at(-1) && inOrder(events) ? events : [];
+}
+const FEWEST_CLAUSES = 3;
+
+/** What stands before the first of them introduces them all: "…, specifically, in 1997, …". */
+const datedEnd = (part: string, lang: Lang): string => {
+  const date = [...part.matchAll(ANY[lang])].findLast(({ index }) =>
+    /(?:^|[,:]\s)$/u.test(part.slice(0, index)),
+  );
+  return date ? part.slice(date.index) : part;
+};
+
+const yearOf = ({ when }: DatedEvent): number => Number(/(?:1\d|20)\d{2}/.exec(when)?.[0] ?? Number.NaN);
+const inOrder = (events: readonly DatedEvent[]): boolean =>
+  events.every((one, index) => index === 0 || !(yearOf(one) < yearOf(events[index - 1] ?? one)));
 
 /** A day that a sentence or list item opens with, and what happened right behind it: "Ngày 16/8/1945 giành thắng lợi ở …". */
 const goesOn = (before: string, date: string, after: string): boolean =>
@@ -92,6 +126,9 @@ function leaningEvent(
   lang: Lang,
 ): DatedEvent | undefined {
   if (!date || others.length > 0) return undefined;
+  const [, who = '', became = ''] = BROUGHT.exec(sentence.slice(0, date.index)) ?? [];
+  if (who !== '' && /^\)[.;]?\s*$/u.test(bare(sentence.slice(date.index + date[0].length))))
+    return event(date[0], `${who} ${became}.`, lang);
   const main = mainStart(sentence) <= date.index ? mainStart(sentence) : 0;
   const opening = sentence.slice(0, main);
   const before = sentence.slice(main, date.index);
@@ -102,6 +139,9 @@ function leaningEvent(
   return event(date[0], capitalised(withoutDate(before, sentence.slice(date.index + date[0].length))), lang);
 }
 
+/** "…, đưa Bắc Kạn trở thành địa phương đầu tiên được giải phóng (tháng 8/1949)": what came of all before it. */
+const BROUGHT = /,\sđưa\s(\p{Lu}[^,;()]{2,40}?)\s(trở thành\s[^,;()]+?)\s\($/u;
+
 /**
  * The event that a sentence dates by what happened before it: "Sau khi chiếm được đồn, nghĩa quân …", "Ngay sau đó, …".
  * Undefined where the sentence says that it is planned, or only under a condition.
@@ -111,16 +151,42 @@ export function relativeEventIn(
   lang: Lang,
   scope: Scope = NO_PLAN,
 ): DatedEvent | undefined {
-  const [, when = '', told = ''] = AFTER[lang].exec(sentence) ?? [];
   const governed = scope.plan !== undefined || scope.unsure;
-  if (when === '' || governed || /[“”]|\((?!\d[^()]*\)$)/u.test(when) || wordCount(when) > AFTER_WORDS)
-    return undefined;
-  if (datesIn(told, lang).length > 0) return undefined;
   const binding = [plansIn, onlyIfIn].some((find) => find(sentence, lang).length > 0);
-  return binding ? undefined : event(when, capitalised(told), lang);
+  if (governed || binding) return undefined;
+  const [, when = '', told = ''] = AFTER[lang].exec(sentence) ?? [];
+  if (when === '') return clockEventIn(sentence, lang);
+  if (/[“”]|\((?!\d[^()]*\)$)/u.test(when) || wordCount(when) > AFTER_WORDS) return undefined;
+  if (datesIn(told, lang).length > 0 && !isPeriod(when)) return undefined;
+  return event(when, capitalised(told), lang);
 }
+
+/** Whether words name a time that everybody knows: "Trong kháng chiến chống Mỹ", "After the August Revolution". */
+export const isPeriod = (when: string): boolean => PERIOD.test(when);
+const PERIOD =
+  /^(?:trong|sau|bước vào|trước|cuộc|during|after|entering)\s.*(?:kháng chiến|đổi mới|giải phóng|cách mạng|chiến tranh|hòa bình|hoà bình|thống nhất|khởi nghĩa|revolution|war|uprising|liberation|renovation|reunification)/iu;
+
+/** "Đúng 16 giờ, …", "… từ 19 giờ 30 phút đến 20 giờ.": a time of a day that was named before. */
+function clockEventIn(sentence: string, lang: Lang): DatedEvent | undefined {
+  const [date, ...others] = sentence.matchAll(CLOCK);
+  if (!date || others.length > 0 || datesIn(sentence, lang).length > 0) return undefined;
+  const [before, after] = [sentence.slice(0, date.index), sentence.slice(date.index + date[0].length)];
+  if (before === '' && /^,\s.{12}/su.test(after)) return event(date[0], capitalised(after.slice(2)), lang);
+  const closes = /^[.;]?$/u.test(bare(after).trim()) && mainVerb(sentence) !== undefined;
+  if (!closes || wordCount(before) < LEAST_TOLD || /[“(]/u.test(before)) return undefined;
+  return event(date[0], capitalised(`${before.trimEnd()}${after}`), lang);
+}
+/** Whether a sentence tells only at what hour of a day something was: less than what happened on it. */
+export const isClocked = (sentence: string, lang: Lang): boolean =>
+  clockEventIn(sentence, lang) !== undefined;
+const HOUR = String.raw`\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2}(?:\sphút)?)?(?:\s(?:sáng|trưa|chiều|tối|đêm))?`;
+const CLOCK = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\d])(?:(?:vào\slúc|lúc|đúng|khoảng|từ)\s){0,2}${HOUR}(?:\s(?:đến|tới|-|–)\s${HOUR})?(?![\p{L}\p{M}\d])`,
+  'giu',
+);
+const LEAST_TOLD = 5;
 const AFTER: Record<Lang, RegExp> = {
-  vi: /^((?:Ngay sau|Sau khi|Sau đó|Sau|Tiếp đó|Cùng lúc|Cùng thời gian|Không lâu sau|Ít lâu sau|Trong (?:những năm|thời kỳ|giai đoạn|cuộc|kháng chiến)|Bước vào)(?![\p{L}\p{M}])[^,;:]{0,60}),\s(.{20,})$/su,
+  vi: /^((?:Ngay sau|Sau khi|Sau đó|Sau|Tiếp đó|Cùng lúc|Cùng thời gian|Không lâu sau|Ít lâu sau|Trong (?:những năm|thời kỳ|giai đoạn|cuộc|kháng chiến)|Bước vào)(?![\p{L}\p{M}])(?:(?!\scùng(?![\p{L}\p{M}]))[^,;:]){0,60}|Cuộc kháng chiến chống [^,;:]{3,40} bùng nổ)(?:,\s|\s(?=cùng\s))(.{20,})$/su,
   en: /^((?:Right after|Shortly after|Soon after|After|Then|Meanwhile|During the)(?!\p{L})[^,;:]{0,60}),\s(.{20,})$/su,
 };
 const AFTER_WORDS = 11;

@@ -8,7 +8,7 @@ import { colonLead, leadBinding } from './colon-leads.js';
 import { countedIn } from './counted.js';
 import { lowered, planFirst } from './figure-plan.js';
 import { sinceIn, YEAR } from './figure-time.js';
-import { changeOf, type InClause, measuredIn, wholeMeasured } from './measured.js';
+import { AIMED, changeOf, type InClause, measuredIn, wholeMeasured } from './measured.js';
 import { clauses, tellsAll } from './numbers.js';
 import { happened, NO_PLAN, type Scope, stillGoverns } from './scopes.js';
 import { ownLabel, withoutTime } from './subjects.js';
@@ -183,8 +183,10 @@ function bind(
   return { figure, ...(since && { since }) };
 }
 
-const isPlanned = ({ figure }: FoundFigure, lang: Lang): boolean =>
-  plansIn(textsOf(figure).join(' '), lang).length > 0;
+const isPlanned = ({ figure: { change, ...figure } }: FoundFigure, lang: Lang): boolean => {
+  const own = change !== undefined && !AIMED.test(change) ? change : '';
+  return plansIn([...textsOf(figure), own].join(' '), lang).length > 0;
+};
 
 /**
  * The text in which the figure's date may stand: its clause, and the sentence before it, unless that dates another kind
@@ -255,7 +257,8 @@ const BY_WHOM = /^(?:Theo|According to)\s[^,]{3,70}(?=,)/u;
 
 /** What the clause's own plan says of the clauses behind it, and of those before it. */
 function goOn(clause: string, own: readonly InClause[], earlier: number, reading: Reading): boolean {
-  const [first] = plansIn(clause, reading.lang);
+  const outside = clause.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
+  const [first] = plansIn(outside, reading.lang);
   if (!first) return true;
   const [one] = own;
   const number = one ? placeOf(one.figure, clause) : clause.length;

@@ -149,10 +149,13 @@ function followed(rest: string, lang: Lang): string | undefined {
   const bracket = /^\(([^()]{3,80})\)\s*(.*)$/su.exec(rest);
   const inner = bracket?.[1] ?? rest;
   if (wordCount(rest) > LONGEST_CHANGE) return undefined;
-  if (UNDER.test(inner) && !bracket?.[2]) return inner;
+  if ((UNDER.test(inner) || (bracket && AIMED.test(inner))) && !bracket?.[2]) return inner;
   const comparison = COMPARES[lang].test(inner) && (!bracket?.[2] || COMPARES[lang].test(bracket[2]));
   return comparison && /\d/.test(inner) ? (bracket?.[2] ? rest : inner) : undefined;
 }
+
+/** In brackets behind what was reached: what was aimed at. */
+export const AIMED = /^(?:mục tiêu|chỉ tiêu|kế hoạch|target|plan)\s[^()]*\d[^()]*$/u;
 
 function goodLabel(label: string, lang: Lang): boolean {
   const words = wordCount(label);

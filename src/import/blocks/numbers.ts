@@ -23,6 +23,8 @@ const NEAR = 12;
 export function numbersOf(sentence: string): string[] {
   return Array.from(sentence.matchAll(DIGITS))
     .filter(({ 0: number, index }) => {
+      // "COVID-19" is a name.
+      if (/\p{L}-$/u.test(sentence.slice(Math.max(0, index - 2), index))) return false;
       if (/^(?:1[89]|20)\d{2}$/.test(number) || /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}$/.test(number)) return false;
       if (
         /^\s(?:năm|tháng|ngày|years?|months?|days?)(?!\p{L})/iu.test(

@@ -4,7 +4,7 @@ import { capitalised } from '../text/words.js';
 
 const TIME: Record<Lang, string> = {
   vi: String.raw`(?:trong|đến|tới|tính đến|hết|vào|cả|đầu|cuối|giữa|từ|lũy kế|luỹ kế|những|các|giai đoạn|nhiệm kỳ|thời kỳ|năm|quý|tháng|ngày|nay|sang|thời điểm|niên độ|vụ|riêng|trước|cùng kỳ|bình quân|thì|\d[\d/]*(?:[-–]\d[\d/]*)?|[IVX]+|[-–])`,
-  en: String.raw`(?:in|by|from|to|until|since|during|the|period|of|years?|months?|quarter|first|last|half|at|end|only|\d{4}|\d{1,2}|[-–])`,
+  en: String.raw`(?:in|by|from|to|until|since|during|the|period|of|years?|months?|quarter|first|last|half|at|end|only|term|stage|phase|\d{4}(?:[-–]\d{4})?|\d{1,2}|[-–])`,
 };
 /** Words that only set a clause against the one before. */
 const SETS_AGAINST =

@@ -12,11 +12,15 @@ const SLIDE_WORDS = 300;
 const OWN = { before: 120, words: 80 };
 /** A paragraph of more words is cut between sentences: where a new thing is told of, once a piece has `from` words. */
 const PARAGRAPH = { most: 340, from: 160, piece: 280 };
-/** A piece of fewer words joins its neighbour. */
-const LEAST = 60;
+/** A piece of fewer words joins its neighbour, also over the words of a slide. */
+const LEAST = 90;
+const SMALL = 60;
+
+/** A sentence; `isTold`: it is shown elsewhere, and makes no block by itself. */
+type TextSentence = Sentence & { isTold?: true };
 
 /** Each with the sentences that it is told from; with a title where its first line announces the others. */
-export function textPieces<S extends Sentence>(
+export function textPieces<S extends TextSentence>(
   sentences: readonly S[],
   lang: Lang,
 ): { block: Block; sentences: S[] }[] {
@@ -39,7 +43,7 @@ const wordsOf = (sentences: readonly Sentence[]): number =>
   sentences.reduce((sum, { words }) => sum + words, 0);
 
 /** Short neighbours in one block. */
-function together<S extends Sentence>(pieces: readonly S[][]): S[][] {
+function together<S extends TextSentence>(pieces: readonly S[][]): S[][] {
   const blocks: S[][] = [];
   for (const piece of pieces) {
     const before = blocks.at(-1);
@@ -47,14 +51,15 @@ function together<S extends Sentence>(pieces: readonly S[][]): S[][] {
     const words = wordsOf(piece);
     const named =
       openingPhrase(piece[0]?.text ?? '') !== undefined && words >= OWN.words && had >= OWN.before;
-    const small = Math.min(had, words) < LEAST && had + words <= SLIDE_WORDS + LEAST;
-    if (before && ((!named && had + words <= SLIDE_WORDS) || small)) before.push(...piece);
+    const small = Math.min(had, words) < LEAST && had + words <= SLIDE_WORDS + SMALL;
+    const told = piece.every(({ isTold }) => isTold);
+    if (before && ((!named && had + words <= SLIDE_WORDS) || small || told)) before.push(...piece);
     else blocks.push([...piece]);
   }
   return blocks;
 }
 
-function inPieces<S extends Sentence>(paragraph: readonly S[], lang: Lang): S[][] {
+function inPieces<S extends TextSentence>(paragraph: readonly S[], lang: Lang): S[][] {
   if (wordsOf(paragraph) <= PARAGRAPH.most) return [[...paragraph]];
   const pieces: S[][] = [[]];
   let words = 0;

@@ -60,6 +60,11 @@ export function statementsOf(sentences: readonly string[], naming: Naming): stri
   return distinct([...whole, ...clauseTitles(texts, naming)], texts);
 }
 
+/** The same where what stands below shows none of the sentences: also how the first of them begins. */
+export function openingStatementsOf(sentences: readonly string[], naming: Naming): string[] {
+  return [...new Set(clauseTitles(sentences.map(bare), naming).map(capitalised))];
+}
+
 const wholeTitles = (texts: readonly string[], naming: Naming): string[] =>
   ranked(texts, naming).flatMap((text) => (isTitle(text) ? [unstopped(text)] : []));
 
@@ -106,10 +111,13 @@ function clauseTitle(sentence: string): string | undefined {
   const end = wholeStatements(main).find((at) => wordCount(main.slice(0, at)) > SHORTEST_SUBJECT);
   const whole = main.slice(0, end ?? main.length).replace(/[.;]+$/u, '');
   const short = wordCount(whole) <= LONGEST ? whole : clauseOf(main, LONGEST_STATEMENT);
-  return short && wordCount(short) > SHORTEST_SUBJECT && reads(short) && isWhole(main, short.length)
-    ? short
-    : undefined;
+  const says = short && wordCount(short) > SHORTEST_SUBJECT && !isTopic(short) && reads(short);
+  return says && isWhole(main, short.length) ? short : undefined;
 }
+
+/** "Công tác giảm nghèo": its verb names the work, and says nothing of it. */
+const isTopic = (phrase: string): boolean =>
+  TOPIC.test(phrase) && !TELLS.test(phrase) && !/\s(?:đạt|diễn ra|góp phần|duy trì)\s/u.test(phrase);
 
 /**
  * A statement that is as true by itself as in its sentence: no plan, condition or negation stands before it, or right
@@ -190,13 +198,14 @@ function mainClause(sentence: string): string {
 const ASIDE = /,\s(?=(?:for|especially|including|which|who|nhất là|đặc biệt)(?!\p{L}))/u;
 /** Words that end a subject for certain; "phát triển" or "tăng trưởng" may be part of it. */
 const TELLS =
-  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|cũng|luôn|vẫn|từng bước|ngày càng|phấn đấu|trở thành|chứng tỏ|bùng nổ|ra đời|was|were|is|are|has|have|had|will|receives?|\p{Ll}{2,}ed)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|cũng|luôn|vẫn|từng bước|ngày càng|phấn đấu|trở thành|chứng tỏ|cho thấy|bùng nổ|ra đời|was|were|is|are|has|have|had|will|receives?|\p{Ll}{2,}ed)(?![\p{L}\p{M}])/u;
 /** A main clause that begins like this behind a comma goes on a list: "Đảng bộ, chính quyền và Nhân dân …". */
 const TAKEN_APART = /^(?:tổ chức|lãnh đạo|chỉ huy|chính quyền|quân đội|nhân dân|especially)(?!\p{L})/iu;
 
 const reads = (phrase: string): boolean =>
   !/[“”"(;]|[,:]$/.test(phrase) &&
   !/(?<!\p{L}|[-–]\s?)\d+(?!\d|st|nd|rd|th)/u.test(phrase.replace(DATE, '')) &&
+  !/(?<!\p{L})(?:này|ấy)(?!\p{L})/u.test(phrase) &&
   !LEANS.test(phrase);
 const DATE = /(?:\d{1,2}\/){1,2}\d{4}|(?:năm|in)\s\d{4}/gu;
 /** Words that end no phrase. */

@@ -10,7 +10,12 @@ export interface EarlierTime {
 }
 
 /** A sentence with what governs it from outside. */
-export type Governed = Sentence & { scope: Scope; frame?: EarlierTime | undefined };
+export interface Governed extends Sentence {
+  scope: Scope;
+  frame?: EarlierTime | undefined;
+  /** Whether a timeline before it tells its event. */
+  isTold?: true;
+}
 
 export interface SentenceItem {
   kind: 'sentence';

@@ -2,9 +2,12 @@
 import type { Lang } from '../../messages/message.js';
 import { tellsDay } from '../../outline/days.js';
 import { type About, score } from '../../outline/importance.js';
-import type { Block } from '../../outline/schema.js';
-import { statementsOf, titlesOf, topicsOf } from '../blocks/titles.js';
-import { bare } from '../text/words.js';
+import { mainStart, mainVerb } from '../../outline/main-clause.js';
+import type { Block, Figure } from '../../outline/schema.js';
+import { isClocked } from '../blocks/dates.js';
+import { isCounting } from '../blocks/numbers.js';
+import { openingStatementsOf, statementsOf, titlesOf, topicsOf } from '../blocks/titles.js';
+import { bare, capitalised, wordCount } from '../text/words.js';
 import { titleOfFrame } from './frames.js';
 import type { Governed } from './item.js';
 
@@ -27,7 +30,7 @@ export function named(told: readonly Told[], naming: Naming): Block[] {
   return told.map(({ block, sentences }, index) => {
     const own = block.title;
     const names = own ? [] : namesOf(block, sentences, around(told, index), naming);
-    const last = headed && block.text ? topicsOf(sentences.map(({ text }) => text)) : [];
+    const last = headed ? furtherNames(block, sentences, naming) : [];
     const title = own ?? [...names, ...last].find((one) => isNew(one, seen, naming));
     // A block without a title stands under the heading; only one can.
     if (title === undefined) {
@@ -66,16 +69,64 @@ function namesOf(
   { lang, about }: Naming,
 ): string[] {
   const texts = (sentences: readonly Governed[]): string[] =>
-    sentences.filter(({ explains }) => !explains).map(({ text }) => text);
+    sentences.filter(({ explains, isTold }) => !explains && !isTold).map(({ text }) => text);
   const frame = block.text || block.points ? own.find((one) => one.frame)?.frame : undefined;
   const framed = frame && titleOfFrame(frame);
   if (block.text) return [...(framed ? [framed] : []), ...titlesOf(texts(own), { lang, about })];
   const event = about?.from && block.timeline?.some(({ when }) => tellsDay(when, about.from ?? ''));
   if (block.timeline)
-    return [...(event && about.name ? [about.name] : []), ...statementsOf(texts(own), { lang, about })];
-  const silent = ({ text }: Governed): boolean =>
-    !/[\d“”:]|(?<!\p{L})gồm(?!\p{L})/u.test(bare(text)) && score(text, false, lang) >= TELLING;
-  return block.figures || block.quote
-    ? statementsOf(texts([...own, ...near].filter(silent)), { lang, about })
-    : [];
+    return [
+      ...(event && about.name ? [about.name] : []),
+      ...statementsOf(texts(own.filter(({ text }) => !isClocked(text, lang))), { lang, about }),
+    ];
+  const telling = [...own.filter((_, at) => namesMost(own, at)), ...near].filter(
+    ({ text }) => isQuiet(text) && score(text, false, lang) >= TELLING,
+  );
+  const best = statementsOf(texts(telling), { lang, about });
+  if (block.quote) return [...best, ...furtherNames(block, own, { lang, about })];
+  if (!block.figures) return [];
+  const most = own.filter(({ text }, at) => isQuiet(text) && namesMost(own, at));
+  return [...best, ...statementsOf(texts(most), { lang, about })];
 }
+
+/** What names a block where the heading names another one already. */
+function furtherNames(
+  block: Block,
+  own: readonly Governed[],
+  { lang, about }: Pick<Naming, 'lang' | 'about'>,
+): string[] {
+  const texts = own.filter(({ explains, isTold }) => !explains && !isTold).map(({ text }) => text);
+  if (block.quote) return texts.flatMap((text) => introduction(text) ?? []);
+  if (block.text) return topicsOf(texts);
+  if (!block.figures) return [];
+  const said = statementsOf(texts.filter(isQuiet), { lang, about });
+  return [...said, ...openingStatementsOf(texts, { lang, about }), ...countedFirst(block.figures)];
+}
+
+/** "Đồng chí Trường Chinh đã nhận xét: “…”": who said it. */
+function introduction(text: string): string | undefined {
+  const [, before = ''] = /^([^:“”"]+):\s?[“"]/u.exec(bare(text)) ?? [];
+  const said = before.slice(mainStart(before));
+  return before !== '' && wordCount(said) <= LONGEST_INTRODUCTION && mainVerb(said) !== undefined
+    ? capitalised(said)
+    : undefined;
+}
+const LONGEST_INTRODUCTION = 12;
+
+/** What the first of the figures counts. */
+const countedFirst = ([first]: readonly Figure[]): string[] =>
+  first && wordCount(first.label) <= LONGEST_COUNTED && !/[…(]/u.test(first.label)
+    ? [capitalised(first.label)]
+    : [];
+const LONGEST_COUNTED = 10;
+
+/** Whether of the sentences with figures at least half stand between a sentence and the next one without. */
+function namesMost(own: readonly Governed[], at: number): boolean {
+  const counts = own.map(({ text }) => isCounting(bare(text)));
+  const next = counts.findIndex((_, index) => index > at && isQuiet(own[index]?.text ?? ''));
+  const named = counts.slice(at, next < 0 ? counts.length : next).filter(Boolean).length;
+  return named * 2 >= counts.filter(Boolean).length;
+}
+
+/** Whether a sentence has no number, list or quotation, which a title would tear out of it. */
+const isQuiet = (text: string): boolean => !/[\d“”:]|(?<!\p{L})gồm(?!\p{L})/u.test(bare(text));

@@ -5,9 +5,9 @@ import type { Lang } from '../../messages/message.js';
 import { tellsMeaning } from '../../outline/importance.js';
 import { pointsBack } from '../../outline/references.js';
 import type { Event } from '../../outline/schema.js';
-import { eventIn, relativeEventIn } from '../blocks/dates.js';
+import { clauseEventsIn, eventIn, isPeriod, relativeEventIn } from '../blocks/dates.js';
 import { LONGEST_SENTENCE } from './carve.js';
-import { type Governed, type StoryItem, wordsIn } from './item.js';
+import { asItem, type Governed, type StoryItem, wordsIn } from './item.js';
 
 const MOST = 8;
 /** Words of sentences, and blocks, between two events of one timeline. */
@@ -48,6 +48,12 @@ function eventsOf(items: readonly StoryItem[], lang: Lang): Found[] {
   items.forEach((item, at) => {
     if (item.kind === 'block' && item.block.compare) return;
     for (const sentence of item.kind === 'sentence' ? [item.sentence] : item.sentences) {
+      const several = clauseEventsIn(sentence.text, lang, sentence.scope);
+      if (several.length > 0) {
+        const words = Math.round(sentence.words / several.length);
+        found.push(...several.map((event) => ({ at, words, event, relative: false })));
+        continue;
+      }
       const one = eventAt(at, sentence, item.kind, lang);
       const follows = (found.at(-1)?.at ?? -2) >= at - 1;
       if (one && (one.follows || follows || !pointsBack(one.event.what, lang))) found.push(one);
@@ -67,7 +73,8 @@ function eventAt(
   const dated = eventIn(text, lang, scope);
   if (dated) return { at, words, event: dated, relative: false, follows: false };
   const event = kind === 'block' ? undefined : relativeEventIn(text, lang, scope);
-  return event && { at, words, event, relative: !/\d{4}/.test(event.when), follows: true };
+  const relative = event !== undefined && !/\d{4}/.test(event.when) && !isPeriod(event.when);
+  return event && { at, words, event, relative, follows: true };
 }
 
 function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][] {
@@ -86,12 +93,15 @@ function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][]
 /** A list, table or picture: what stands behind it cannot be said before it. */
 const isList = (item: StoryItem): boolean => item.kind === 'block' && item.sentences.length === 0;
 
-/** From a dated sentence, which the timeline is said with, to the last dated event. */
+/** From a dated sentence, which the timeline is said with, to the last dated event and what directly follows it. */
 function trimmed(group: readonly Found[], items: readonly StoryItem[]): Found[] {
   const first = group.findIndex((one) => !one.relative && isSentence(one, items));
-  const last = group.findLastIndex(({ relative }) => !relative);
+  let last = group.findLastIndex(({ relative }) => !relative);
+  while ((group[last + 1]?.at ?? Infinity) <= (group[last]?.at ?? 0) + NEXT) last++;
   return first < 0 ? [] : group.slice(first, last + 1);
 }
+/** Sentences from an event to one that is dated by it, behind which nothing is dated. */
+const NEXT = 2;
 
 const isSentence = ({ at }: Found, items: readonly StoryItem[]): boolean => items[at]?.kind === 'sentence';
 
@@ -102,8 +112,8 @@ function isTimeline(group: readonly Found[], items: readonly StoryItem[]): boole
   const span = items.slice(first.at, last.at + 1);
   const told = span.flatMap((item) => (item.kind === 'sentence' ? [item.sentence] : item.sentences));
   const all = told.reduce((sum, { words }) => sum + words, 0);
-  const own = dated.reduce((sum, { words }) => sum + words, 0);
-  if (dated.length > 2) return own / all >= SHARE;
+  const own = group.reduce((sum, { words }) => sum + words, 0);
+  if (group.length > 2) return own / all >= SHARE;
   return span.length <= PAIR.sentences && all - own <= PAIR.words && isRising(first, last);
 }
 
@@ -123,7 +133,8 @@ function parts(group: readonly Found[], items: readonly StoryItem[]): Found[][] 
     };
     const opens = (index: number): boolean => {
       const one = group[index];
-      return one !== undefined && isSentence(one, items) && index > from + 1;
+      const apart = one !== undefined && one.at > (group[index - 1]?.at ?? 0);
+      return apart && isSentence(one, items) && index > from + 1;
     };
     const near = [even, even - 1, even + 1].filter((index) => index - from <= MOST && opens(index));
     const [first = group.findIndex((_, index) => index > even && opens(index)), ...others] = near;
@@ -153,7 +164,7 @@ function toldAlong(span: readonly Found[], items: readonly StoryItem[]): StoryIt
     if (item.kind === 'block') out.push({ ...item, sentences: [...item.sentences] });
     else if (last?.kind === 'block' && (events.has(index) || !isShown(item.sentence)))
       last.sentences.push(item.sentence);
-    else out.push(item);
+    else out.push(events.has(index) ? asItem({ ...item.sentence, isTold: true }) : item);
   });
   return out;
 }
