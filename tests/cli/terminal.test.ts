@@ -6,7 +6,13 @@ import { diagnostic } from '../../src/diagnostics/diagnostic.js';
 function stream(tty: boolean): { stream: NodeJS.WriteStream; text(): string } {
   const pass = new PassThrough();
   const shown = Object.assign(pass, { isTTY: tty, columns: 60 }) as unknown as NodeJS.WriteStream;
-  return { stream: shown, text: () => String(pass.read() ?? '') };
+  // Newer versions of Node.js return one piece per call.
+  const text = (): string => {
+    let all = '';
+    for (let piece = pass.read(); piece !== null; piece = pass.read()) all += String(piece);
+    return all;
+  };
+  return { stream: shown, text };
 }
 
 function terminal(options: { tty?: boolean; json?: boolean; quiet?: boolean; env?: NodeJS.ProcessEnv } = {}) {
