@@ -40,10 +40,13 @@ const SUPPOSES: Record<Lang, RegExp> = {
 export function leadBinding(head: string, lang: Lang): LeadBinding | undefined {
   if (head === '') return undefined;
   if (negationsIn(head, lang).length > 0) return { denied: true };
-  if (conditionsIn(head, lang).length === 0 && !SUPPOSES[lang].test(small(withoutPlans(head, lang))))
-    return undefined;
+  if (!isConditional(head, lang) && !SUPPOSES[lang].test(small(withoutPlans(head, lang)))) return undefined;
   return wordCount(head) <= LONGEST_UNDER ? { under: head } : { denied: true };
 }
+
+/** "Kể từ khi thành lập" and "sau khi thảo luận" only say when. */
+const isConditional = (head: string, lang: Lang): boolean =>
+  conditionsIn(head, lang).some(({ from }) => !/(?:từ|sau|since)\s$/iu.test(head.slice(0, from)));
 
 /** "Theo kịch bản" is a plan's word, and which scenario it is stands behind it. */
 const withoutPlans = (head: string, lang: Lang): string =>

@@ -132,7 +132,7 @@ function leaningEvent(
   const main = mainStart(sentence) <= date.index ? mainStart(sentence) : 0;
   const opening = sentence.slice(0, main);
   const before = sentence.slice(main, date.index);
-  const leaning = PREFIXED.test(date[0]) || (/\($/.test(before) && datesSubject(sentence, date));
+  const leaning = PREFIXED.test(date[0]) || (BRACKET.test(before) && datesSubject(sentence, date));
   if (!leaning || !PRECISE.test(date[0]) || wordCount(before) > EARLY_WORDS) return undefined;
   if (wordCount(bare(sentence)) < 6 || /[“"]/.test(before) || onlyIfIn(opening, lang).length > 0)
     return undefined;
@@ -208,9 +208,12 @@ function event(date: string, told: string, lang: Lang): DatedEvent | undefined {
   return what === undefined ? undefined : { when: capitalised(date), what };
 }
 
+/** "(", or "(diễn ra " where only a date follows. */
+const BRACKET = /\((?:(?:được\s)?(?:diễn ra|tiến hành|tổ chức|họp|khai mạc|vào|held)\s)?$/u;
+
 /** The date is said beside it; "…" shows where it stood, and is left out where it only stands for that. */
 function withoutDate(before: string, after: string): string {
-  const bracketed = before.endsWith('(') && after.startsWith(')');
-  const [left, right] = bracketed ? [before.slice(0, -1), after.slice(1)] : [before, after];
+  const opening = after.startsWith(')') ? BRACKET.exec(before)?.index : undefined;
+  const [left, right] = opening === undefined ? [before, after] : [before.slice(0, opening), after.slice(1)];
   return `${left.trimEnd()}…${right}`.replace(/…(?=[\p{L}\p{N}])/u, '… ');
 }

@@ -86,7 +86,11 @@ function namesOf(
   if (block.quote) return [...best, ...furtherNames(block, own, { lang, about })];
   if (!block.figures) return [];
   const most = own.filter(({ text }, at) => isQuiet(text) && namesMost(own, at));
-  return [...best, ...statementsOf(texts(most), { lang, about })];
+  return [
+    ...best,
+    ...statementsOf(texts(most), { lang, about }),
+    ...openingStatementsOf(texts(most), { lang, about }),
+  ];
 }
 
 /** What names a block where the heading names another one already. */

@@ -5,6 +5,7 @@ import type { Lang } from '../../messages/message.js';
 import { tellsMeaning } from '../../outline/importance.js';
 import { pointsBack } from '../../outline/references.js';
 import type { Event } from '../../outline/schema.js';
+import { shortenedToClause } from '../blocks/clause.js';
 import { clauseEventsIn, eventIn, isPeriod, relativeEventIn } from '../blocks/dates.js';
 import { LONGEST_SENTENCE } from './carve.js';
 import { asItem, type Governed, type StoryItem, wordsIn } from './item.js';
@@ -22,6 +23,8 @@ const APART = 110;
 /** An event, the index of its sentence or of the block told from it, and its words. `relative`: dated by what came before it. */
 interface Found {
   at: number;
+  /** The index of the last sentence that the event is told from. */
+  until: number;
   words: number;
   event: Event;
   relative: boolean;
@@ -35,7 +38,7 @@ export function withTimelines(items: readonly StoryItem[], lang: Lang): StoryIte
   const out: StoryItem[] = [];
   let at = 0;
   for (const span of spans) {
-    const [from, to] = [span[0]?.at ?? at, (span.at(-1)?.at ?? at) + 1];
+    const [from, to] = [span[0]?.at ?? at, (span.at(-1)?.until ?? at) + 1];
     out.push(...items.slice(at, from), ...toldAlong(span, items.slice(from, to)));
     at = to;
   }
@@ -51,15 +54,33 @@ function eventsOf(items: readonly StoryItem[], lang: Lang): Found[] {
       const several = clauseEventsIn(sentence.text, lang, sentence.scope);
       if (several.length > 0) {
         const words = Math.round(sentence.words / several.length);
-        found.push(...several.map((event) => ({ at, words, event, relative: false })));
+        found.push(...several.map((event) => ({ at, until: at, words, event, relative: false })));
         continue;
       }
-      const one = eventAt(at, sentence, item.kind, lang);
+      const one = withDeed(eventAt(at, sentence, item.kind, lang), items, lang);
       const follows = (found.at(-1)?.at ?? -2) >= at - 1;
       if (one && (one.follows || follows || !pointsBack(one.event.what, lang))) found.push(one);
     }
   });
   return found;
+}
+
+type DatedSentence = Found & { follows: boolean };
+
+/** "Đại hội lần thứ V (từ ngày 15 đến 18/1/1977). Đồng chí … được bầu …": what happened stands in the next sentence. */
+function withDeed(
+  found: DatedSentence | undefined,
+  items: readonly StoryItem[],
+  lang: Lang,
+): DatedSentence | undefined {
+  if (!found || !/…\.?$/u.test(found.event.what)) return found;
+  const [own, next] = items.slice(found.at, found.at + 2);
+  if (own?.kind !== 'sentence' || next?.kind !== 'sentence') return undefined;
+  const { text, paragraph, words } = next.sentence;
+  const deed = eventIn(text, lang) ? undefined : shortenedToClause(text, lang);
+  if (deed === undefined || paragraph !== own.sentence.paragraph) return undefined;
+  const what = `${found.event.what} ${deed}`;
+  return { ...found, until: found.at + 1, words: found.words + words, event: { ...found.event, what } };
 }
 
 /** `follows`: dated by what came before it. Within a block only what has a date of its own counts. */
@@ -68,13 +89,13 @@ function eventAt(
   { text, scope, words }: Governed,
   kind: StoryItem['kind'],
   lang: Lang,
-): (Found & { follows: boolean }) | undefined {
+): DatedSentence | undefined {
   if (text.length > LONGEST_SENTENCE) return undefined;
   const dated = eventIn(text, lang, scope);
-  if (dated) return { at, words, event: dated, relative: false, follows: false };
+  if (dated) return { at, until: at, words, event: dated, relative: false, follows: false };
   const event = kind === 'block' ? undefined : relativeEventIn(text, lang, scope);
   const relative = event !== undefined && !/\d{4}/.test(event.when) && !isPeriod(event.when);
-  return event && { at, words, event, relative, follows: true };
+  return event && { at, until: at, words, event, relative, follows: true };
 }
 
 function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][] {
@@ -157,7 +178,7 @@ const EXPLAINED = 25;
  */
 function toldAlong(span: readonly Found[], items: readonly StoryItem[]): StoryItem[] {
   const timeline = span.map(({ event }) => event);
-  const events = new Set(span.map(({ at }) => at - (span[0]?.at ?? 0)));
+  const events = new Set(span.flatMap(({ at, until }) => [at, until]).map((one) => one - (span[0]?.at ?? 0)));
   const out: StoryItem[] = [{ kind: 'block', block: { timeline }, sentences: [] }];
   items.forEach((item, index) => {
     const last = out.at(-1);

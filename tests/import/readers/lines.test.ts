@@ -107,6 +107,15 @@ describe('broken lines', () => {
     expect(readParagraphs(document)[1]).toBe(heading.join(' '));
   });
 
+  it('keep the number of a congress at the start of the next line', async () => {
+    const caption = [
+      'Ảnh: Bác Hồ nói chuyện tại Đại hội đại biểu toàn quốc của tổ chức lần thứ',
+      'II - Tư liệu',
+    ];
+    const document = await read(page('I. QUÁ TRÌNH', ...caption, ...FILLER));
+    expect(readParagraphs(document)).toContain(caption.join(' '));
+  });
+
   it('report where a full last line leaves the paragraph’s end uncertain', async () => {
     const full = 'nhân dân các dân tộc trong vùng một lòng theo Đảng, giữ vững niềm tin ngày mai.';
     const text = page(`Ngày ấy, ${full.slice(9)}`, full, `Từ đó, ${full}`, ...FILLER);

@@ -3,6 +3,7 @@
 // weighed together.
 import type { SourceParagraph, SourceRun, UnsureJoin } from '../../model.js';
 import {
+  asksForOrdinal,
   endsSentence,
   isApart,
   isBrokenWord,
@@ -180,7 +181,7 @@ function continues(open: Open, line: PhysicalLine, hints: Hints, setting: Settin
   const text = line.text.trimStart();
   const room = slack(open.last, line, setting);
   const marker = markerOf(text);
-  if (marker) return isBrokenDash(open, line, marker, room);
+  if (marker) return asksForOrdinal(before, text) || isBrokenDash(open, line, marker, room);
   if (ALONE.test(text)) return false;
   if (bracketContinues(open, line)) return true;
   if (isHeadingsYear(open, line)) return true;

@@ -98,6 +98,12 @@ export function leavesOpen(text: string): boolean {
   );
 }
 
+/** "… đại biểu toàn quốc lần thứ" / "II - Ảnh tư liệu": the number belongs to the line above, and marks nothing. */
+export function asksForOrdinal(before: string, after: string): boolean {
+  const asks = /(?<!\p{L})(?:lần thứ|kỳ họp thứ|khóa|khoá|hạng|quý|thế kỷ|thế kỉ)$/iu.test(before.trimEnd());
+  return asks && /^(?:[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}])/u.test(after);
+}
+
 /** "2016-" / "2020", "socio-" / "economic": the line was broken after a hyphen. */
 export function isBrokenWord(before: string, after: string): boolean {
   if (/\p{Ll}\u00ad$/u.test(before)) return true;
