@@ -128,6 +128,16 @@ function unshownOf(line: Line, shown: Brief, context: ComposeContext): string[] 
 /** Penalty for a sentence that the title partly repeats; the commemorated day still outweighs it. */
 const AGAIN = 8;
 
+/** Penalty for what stands before the sentence that the title is taken from: it tells of something else. */
+const EARLIER = 4;
+
+/** Whether a text has the words of the title. */
+const holds = (line: Line, title: string | undefined): boolean => {
+  const words = foldedOf(title ?? '');
+  return words.split(' ').length >= LEAST_TITLE && ` ${foldedOf(plain(line))} `.includes(` ${words} `);
+};
+const LEAST_TITLE = 4;
+
 /** Whether a text begins with the words of the title above it. */
 function begins(line: Line, title: string | undefined): boolean {
   const words = foldedOf(title ?? '');
@@ -163,11 +173,13 @@ function choose(
 ): Set<number> {
   const { lang, event, title } = context;
   const orphaned = further && pointsBack(plain(chunk[0]?.line ?? []), lang);
+  const named = chunk.findIndex(({ line }) => says(line) && holds(line, title));
   const ranked = chunk
     .map(({ line, first }, index) => {
       const text = plain(line);
       const again = begins(briefs[index]?.line ?? [], title) ? AGAIN : 0;
-      return { index, score: score(text, first, lang) + aboutEvent(text, event) - again };
+      const apart = named > 0 && index < named ? EARLIER : 0;
+      return { index, score: score(text, first, lang) + aboutEvent(text, event) - again - apart };
     })
     .filter(
       ({ index }) =>

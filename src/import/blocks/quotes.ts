@@ -28,8 +28,11 @@ const LONGEST_SPEAKER = 16;
 const SIGNED =
   /^[“"](?<said>[^“”"]{12,})[”"]\s*[—–]\s*(?<by>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,5}(?:,\s[^“”"—–;:]{2,60})?)$/u;
 
-/** Needs a word of speech before the quotation, and a speaker or a colon. */
-export function quotationIn(sentence: string): Quotation | undefined {
+/**
+ * Needs a word of speech before the quotation, and a speaker or a colon. `previous`: the sentence before it, which may
+ * name the speaker.
+ */
+export function quotationIn(sentence: string, previous = ''): Quotation | undefined {
   const signed = SIGNED.exec(sentence)?.groups;
   if (signed?.said && signed.by && wordCount(bare(signed.said)) >= SHORTEST)
     return { text: signed.said.trim(), by: signed.by };
@@ -43,7 +46,11 @@ export function quotationIn(sentence: string): Quotation | undefined {
   const text = `${said}${marks}`;
   const spoken = verb && (colon || before.length - verb.index < 40);
   const named = spoken ? speakerOf(before, verb.index) : undefined;
-  const by = named ?? (spoken && colon && match.index <= BEFORE ? subjectOf(before, verb.index) : undefined);
+  const by =
+    named ??
+    (spoken && colon && match.index <= BEFORE
+      ? (subjectOf(before, verb.index) ?? antecedentOf(before, verb.index, previous))
+      : undefined);
   if (spoken && (by || colon)) return { text, ...(by && { by }) };
   return CALLED.test(before) && wordCount(bare(said)) >= SHORTEST_CALL ? { text } : undefined;
 }
@@ -69,6 +76,18 @@ function speakerOf(before: string, verb: number): string | undefined {
   const told = plain && wordCount(whole) <= LONGEST_SPEAKER ? whole : named;
   return capitalised(bare(told).trim());
 }
+
+/** "Chủ tịch Hồ Chí Minh về thăm xã. Người căn dặn: “…”": who the pronoun stands for. */
+function antecedentOf(before: string, verb: number, previous: string): string | undefined {
+  if (!PRONOUN.test(before.slice(0, verb))) return undefined;
+  const named = [...previous.matchAll(SPEAKER)].filter(
+    ([who]) => !NOBODY.test(who.trim()) && /\s\p{Lu}/u.test(who),
+  );
+  const [first, ...others] = new Set(named.map(([who]) => capitalised(bare(who).trim())));
+  return others.length === 0 ? first : undefined;
+}
+const PRONOUN =
+  /(?:^|[,;]\s)(?:Người|Bác|Ông|Bà|Đồng chí|Cụ|người|bác|ông|bà|đồng chí|He|She|he|she)(?:\s(?:đã|cũng|từng|luôn|thường|ân cần|has|had|also)){0,3}\s$/u;
 
 /** Who the sentence begins with, by full name: "Chính trị viên Phan Thế Mỹ viết …: “…”". */
 const subjectOf = (before: string, verb: number): string | undefined =>

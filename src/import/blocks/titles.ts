@@ -8,8 +8,11 @@ import { pointsBack } from '../../outline/references.js';
 import { isWhole, wholeStatements } from '../../outline/whole-statements.js';
 import { bare, capitalised, wordCount } from '../text/words.js';
 
+/** Words of a sentence that is a title as it stands; syllables in Vietnamese. */
 const LONGEST = 13;
-/** Of who does what. */
+/** Of a sentence or main clause that stands whole, where it says most. */
+const LONGEST_WHOLE = 18;
+/** Of who does what, in a clause that ends early. */
 const LONGEST_STATEMENT = 15;
 const LONGEST_PHRASE = 10;
 const SHORTEST_SUBJECT = 3;
@@ -43,21 +46,27 @@ interface Naming {
  */
 export function titlesOf(sentences: readonly string[], naming: Naming): string[] {
   const texts = sentences.map(bare);
-  return [...new Set([...statementsOf(texts, naming), ...topicsOf(texts.slice(0, 1))])];
+  const [first = ''] = texts;
+  // The slide may leave out how the sentence opens.
+  const main = small(first.slice(mainStart(first)));
+  const topics = topicsOf([first]).filter((one) => !main.startsWith(small(one)));
+  return [...new Set([...statementsOf(texts, naming), ...topics])];
 }
 
-/** What sentences are about, in order: it names less than who did what. */
+/** What sentences are about, in order: it names less than who did what. Never how the first sentence begins. */
 export function topicsOf(sentences: readonly string[]): string[] {
   const texts = sentences.map(bare);
   const subjects = texts.flatMap((text) => subjectOf(text) ?? []);
-  return distinct([...subjects, ...texts.flatMap((text) => topic(text) ?? [])], texts);
+  const topics = [...subjects, ...texts.flatMap((text) => topic(text) ?? [])];
+  const first = small(texts[0] ?? '');
+  return [...new Set(topics.filter((one) => !first.startsWith(small(one))).map(capitalised))];
 }
 
 /** Of these, the ones that say who did what; the sentence of the greatest importance first. */
 export function statementsOf(sentences: readonly string[], naming: Naming): string[] {
   const texts = sentences.map(bare);
   const whole = texts.length > 1 ? wholeTitles(texts, naming) : [];
-  return distinct([...whole, ...clauseTitles(texts, naming)], texts);
+  return distinct([...whole, ...clauseTitles(texts, naming)], texts, naming.lang);
 }
 
 /** The same where what stands below shows none of the sentences: also how the first of them begins. */
@@ -66,10 +75,12 @@ export function openingStatementsOf(sentences: readonly string[], naming: Naming
 }
 
 const wholeTitles = (texts: readonly string[], naming: Naming): string[] =>
-  ranked(texts, naming).flatMap((text) => (isTitle(text) ? [unstopped(text)] : []));
+  ranked(texts, naming).flatMap((text) => (isTitle(text, LONGEST) ? [unstopped(text)] : []));
 
 const clauseTitles = (texts: readonly string[], naming: Naming): string[] =>
-  ranked(texts, naming).flatMap((text) => sound(text, clauseTitle(text), naming.lang) ?? []);
+  ranked(texts, naming).flatMap((text) =>
+    isTitle(text, LONGEST_WHOLE) ? [unstopped(text)] : (sound(text, clauseTitle(text), naming.lang) ?? []),
+  );
 
 /** Sentences that need no other to be understood, the most important first. */
 function ranked(texts: readonly string[], { lang, about }: Naming): string[] {
@@ -80,20 +91,27 @@ function ranked(texts: readonly string[], { lang, about }: Naming): string[] {
     .map(({ text }) => text);
 }
 
-/** Each once, and none that is how the first sentence begins, unless it says all of that. */
-function distinct(titles: readonly string[], [first = '', ...others]: readonly string[]): string[] {
-  const several = others.length > 0;
+/** Each once, and none that is how the first sentence begins, unless the slide can show others that need it not. */
+function distinct(
+  titles: readonly string[],
+  [first = '', ...others]: readonly string[],
+  lang: Lang,
+): string[] {
+  const alone = others.filter((text) => !pointsBack(text, lang)).length < FEWEST_OTHERS;
   const repeats = (title: string): boolean =>
-    small(first).startsWith(small(title)) && !(several && small(unstopped(first)) === small(title));
+    alone &&
+    small(first).startsWith(small(title)) &&
+    !(others.length > 0 && small(unstopped(first)) === small(title));
   return [...new Set(titles.filter((title) => !repeats(title)).map(capitalised))];
 }
+const FEWEST_OTHERS = 2;
 
 const importance = (text: string, lang: Lang, about: About | undefined): number =>
   score(text, false, lang) + aboutEvent(text, about);
 
 /** A sentence that is a title as it stands: short, with a subject and a verb, and nothing that has to be explained. */
-const isTitle = (text: string): boolean =>
-  wordCount(text) <= LONGEST &&
+const isTitle = (text: string, most: number): boolean =>
+  wordCount(text) <= most &&
   wordCount(text) > SHORTEST_SUBJECT &&
   mainStart(text) === 0 &&
   saysWho(text) &&
@@ -110,7 +128,7 @@ function clauseTitle(sentence: string): string | undefined {
   if (main === '' || !saysWho(main)) return undefined;
   const end = wholeStatements(main).find((at) => wordCount(main.slice(0, at)) > SHORTEST_SUBJECT);
   const whole = main.slice(0, end ?? main.length).replace(/[.;]+$/u, '');
-  const short = wordCount(whole) <= LONGEST ? whole : clauseOf(main, LONGEST_STATEMENT);
+  const short = wordCount(whole) <= LONGEST_WHOLE ? whole : clauseOf(main, LONGEST_STATEMENT);
   const says = short && wordCount(short) > SHORTEST_SUBJECT && !isTopic(short) && reads(short);
   return says && isWhole(main, short.length) ? short : undefined;
 }
@@ -142,12 +160,17 @@ function clauseOf(text: string, words: number): string | undefined {
   for (const { index } of text.matchAll(ADDS)) {
     const clause = text.slice(0, index);
     if (wordCount(clause) > words) break;
-    const says = index > verb && wordCount(text.slice(verb, index)) >= 2;
+    const limited = SUPERLATIVE.test(clause) && !/^[,;:.]/.test(text.slice(index));
+    const says = index > verb && wordCount(text.slice(verb, index)) >= 2 && !limited;
     if (says && !/[“”"]/.test(clause) && !LEANS.test(clause)) best = clause;
     if (best && /^[,;:.]/.test(text.slice(index))) break;
   }
   return best;
 }
+
+/** The first of whom, the highest where: without that it says more than the document. */
+const SUPERLATIVE =
+  /(?<![\p{L}\p{M}])(?:đầu tiên|duy nhất|(?:cao|lớn|nhiều|tốt|sớm|quan trọng|nhanh|mạnh|thấp|ít|sâu sắc|nổi bật) nhất|first|only|largest|highest|best|most|earliest)(?![\p{L}\p{M}])/iu;
 
 /** The opening phrase of 3 to 10 words, or a date, when it reads by itself. */
 export function openingPhrase(text: string): string | undefined {

@@ -32,7 +32,7 @@ export function withStandalone(items: readonly StoryItem[], lang: Lang): StoryIt
       continue;
     }
     const run = sentencesFrom(items, at);
-    const found = standsAlone(run, lang);
+    const found = standsAlone(run, sentenceBefore(items, at), lang);
     if (found) out.push({ kind: 'block', block: found.block, sentences: run.slice(0, found.length) });
     else out.push(item);
     at += found?.length ?? 1;
@@ -52,7 +52,17 @@ function sentencesFrom(items: readonly StoryItem[], from: number): Governed[] {
   return run;
 }
 
-function standsAlone(run: readonly Governed[], lang: Lang): Found | undefined {
+/** Of the same paragraph, however it is told. */
+function sentenceBefore(items: readonly StoryItem[], at: number): string {
+  const [before, own] = [items[at - 1], items[at]];
+  const isNear =
+    before?.kind === 'sentence' &&
+    own?.kind === 'sentence' &&
+    before.sentence.paragraph === own.sentence.paragraph;
+  return isNear ? before.sentence.text : '';
+}
+
+function standsAlone(run: readonly Governed[], before: string, lang: Lang): Found | undefined {
   const [sentence, next] = run;
   if (!sentence || sentence.text.length > LONGEST_SENTENCE) return undefined;
   const texts = run.slice(0, 3).map(({ text }) => text);
@@ -64,7 +74,7 @@ function standsAlone(run: readonly Governed[], lang: Lang): Found | undefined {
   const list = inlineList(sentence.text);
   const listed = list && inlineBlock(list, lang);
   if (listed) return { block: listed, length: 1 };
-  const quote = quotationIn(sentence.text);
+  const quote = quotationIn(sentence.text, before);
   if (quote) return { block: { quote }, length: 1 };
   const people = peopleIn(sentence.text);
   if (people) return { block: people, length: 1 };

@@ -11,8 +11,6 @@ import { bare, wordCount } from '../text/words.js';
 
 /** Words of a lead. */
 const WORDS = { least: 6, words: 22, most: 26, whole: 26 };
-/** Importance below which a section has none. */
-const TELLING = 5;
 /** What came of all that the section tells is worth more than a date. */
 const OUTCOME = 4;
 /** Paragraphs that are looked at. */
@@ -41,7 +39,7 @@ export function leadOf(node: SectionNode, { lang, about, titles }: Leading): str
   });
   const best = candidates.reduce<{ lead?: string; points: number }>(
     (most, one) => (one.points > most.points ? one : most),
-    { points: TELLING - 1 },
+    { points: -1 },
   );
   return best.lead;
 }

@@ -79,11 +79,18 @@ function namesOf(
       ...(event && about.name ? [about.name] : []),
       ...statementsOf(texts(own.filter(({ text }) => !isClocked(text, lang))), { lang, about }),
     ];
-  const telling = [...own.filter((_, at) => namesMost(own, at)), ...near].filter(
+  const beside = block.figures ? near.filter(({ paragraph }) => paragraph === own[0]?.paragraph) : near;
+  const telling = [...own.filter((_, at) => namesMost(own, at)), ...beside].filter(
     ({ text }) => isQuiet(text) && score(text, false, lang) >= TELLING,
   );
   const best = statementsOf(texts(telling), { lang, about });
-  if (block.quote) return [...best, ...furtherNames(block, own, { lang, about })];
+  if (block.quote) {
+    const led = texts(own).flatMap((text) =>
+      /[“"]/.test(text) ? [text.replace(/[:\s]*[“"].*$/su, '.')] : [],
+    );
+    const further = furtherNames(block, own, { lang, about });
+    return [...openingStatementsOf(led, { lang, about }), ...best, ...further];
+  }
   if (!block.figures) return [];
   const most = own.filter(({ text }, at) => isQuiet(text) && namesMost(own, at));
   return [
@@ -117,11 +124,12 @@ function introduction(text: string): string | undefined {
 }
 const LONGEST_INTRODUCTION = 12;
 
-/** What the first of the figures counts. */
-const countedFirst = ([first]: readonly Figure[]): string[] =>
-  first && wordCount(first.label) <= LONGEST_COUNTED && !/[…(]/u.test(first.label)
-    ? [capitalised(first.label)]
-    : [];
+/** What the first of the figures counts, where its label is a name. */
+const countedFirst = ([first]: readonly Figure[]): string[] => {
+  const label = first?.label ?? '';
+  const isName = wordCount(label) <= LONGEST_COUNTED && !/[…(]/u.test(label) && mainVerb(label) === undefined;
+  return label !== '' && isName && !/\s(?:for|with|by|cho|với)$/u.test(label) ? [capitalised(label)] : [];
+};
 const LONGEST_COUNTED = 10;
 
 /** Whether of the sentences with figures at least half stand between a sentence and the next one without. */
