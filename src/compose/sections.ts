@@ -9,6 +9,7 @@ import type { Context, Draft, Head, Piece } from './draft.js';
 import { toDraft } from './draft-slides.js';
 import { kicker, numbered, railTitle, title } from './heading.js';
 import { plain, withMarks } from './line.js';
+import { listedParts } from './listed-parts.js';
 import type { Unshown } from './piece.js';
 import { blockPieces } from './pieces.js';
 import { rejoined } from './rejoined.js';
@@ -70,10 +71,9 @@ function children(section: Section, path: string, setting: Setting): Draft[] {
 const isBare = (section: Section): boolean =>
   !section.blocks?.length && !section.sections?.length && !section.notes && !section.lead && !section.source;
 
-/** Consecutive headings with nothing under them become the points of one slide. */
+/** Consecutive headings with nothing under them share one slide. */
 function headingDrafts(sections: readonly Section[], path: string, setting: Setting): Draft[] {
-  const points = sections.map(({ number, heading }) => `${plain(numbered(number, []))}${heading}`);
-  return blockDrafts({ points, from: sections[0]?.from }, path, setting, {});
+  return blockDrafts({ ...listedParts(sections), from: sections[0]?.from }, path, setting, {});
 }
 
 function subsection(section: Section, path: string, setting: Setting): Draft[] {
@@ -97,10 +97,9 @@ function subsection(section: Section, path: string, setting: Setting): Draft[] {
 function openingDrafts(section: Section, introduction: string[], path: string, inner: Setting): Draft[] {
   if (introduction.length === 0) return [];
   const { source, sections: parts = [] } = section;
-  const points = parts.map(({ number, heading }) => `${plain(numbered(number, []))}${heading}`);
-  return points.length < LEAST_PARTS
+  return parts.length < LEAST_PARTS
     ? blockDrafts({ text: introduction }, path, inner, { source })
-    : blockDrafts({ points }, path, inner, { introduction, source });
+    : blockDrafts(listedParts(parts), path, inner, { introduction, source });
 }
 const LEAST_PARTS = 2;
 

@@ -10,7 +10,7 @@ import { bare, capitalised, wordCount } from '../text/words.js';
 
 /** Words of a sentence that is a title as it stands; syllables in Vietnamese. */
 const LONGEST = 13;
-/** Of a sentence or main clause that stands whole, where it says most. */
+/** Of a main clause that stands whole. */
 const LONGEST_WHOLE = 18;
 /** Of who does what, in a clause that ends early. */
 const LONGEST_STATEMENT = 15;
@@ -75,12 +75,10 @@ export function openingStatementsOf(sentences: readonly string[], naming: Naming
 }
 
 const wholeTitles = (texts: readonly string[], naming: Naming): string[] =>
-  ranked(texts, naming).flatMap((text) => (isTitle(text, LONGEST) ? [unstopped(text)] : []));
+  ranked(texts, naming).flatMap((text) => (isTitle(text) ? [unstopped(text)] : []));
 
 const clauseTitles = (texts: readonly string[], naming: Naming): string[] =>
-  ranked(texts, naming).flatMap((text) =>
-    isTitle(text, LONGEST_WHOLE) ? [unstopped(text)] : (sound(text, clauseTitle(text), naming.lang) ?? []),
-  );
+  ranked(texts, naming).flatMap((text) => sound(text, clauseTitle(text), naming.lang) ?? []);
 
 /** Sentences that need no other to be understood, the most important first. */
 function ranked(texts: readonly string[], { lang, about }: Naming): string[] {
@@ -110,8 +108,8 @@ const importance = (text: string, lang: Lang, about: About | undefined): number 
   score(text, false, lang) + aboutEvent(text, about);
 
 /** A sentence that is a title as it stands: short, with a subject and a verb, and nothing that has to be explained. */
-const isTitle = (text: string, most: number): boolean =>
-  wordCount(text) <= most &&
+const isTitle = (text: string): boolean =>
+  wordCount(text) <= LONGEST &&
   wordCount(text) > SHORTEST_SUBJECT &&
   mainStart(text) === 0 &&
   saysWho(text) &&

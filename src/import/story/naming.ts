@@ -117,10 +117,9 @@ function furtherNames(
 /** "Đồng chí Trường Chinh đã nhận xét: “…”": who said it. */
 function introduction(text: string): string | undefined {
   const [, before = ''] = /^([^:“”"]+):\s?[“"]/u.exec(bare(text)) ?? [];
-  const said = before.slice(mainStart(before));
-  return before !== '' && wordCount(said) <= LONGEST_INTRODUCTION && mainVerb(said) !== undefined
-    ? capitalised(said)
-    : undefined;
+  const clauses = [before.slice(mainStart(before)), before.slice(before.lastIndexOf(', ') + 1).trim()];
+  const said = clauses.find((one) => wordCount(one) <= LONGEST_INTRODUCTION && mainVerb(one) !== undefined);
+  return said === undefined || before === '' ? undefined : capitalised(said);
 }
 const LONGEST_INTRODUCTION = 12;
 

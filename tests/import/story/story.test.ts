@@ -180,12 +180,12 @@ describe('a section', () => {
   it('opens with the statement of its own that says most', async () => {
     const { sections } = await sectionsOf(
       'I. DIỄN BIẾN',
-      `${LONG} Cuộc khởi nghĩa là cuộc nổi dậy đầu tiên của huyện và giành thắng lợi hoàn toàn. ${LONG}`,
+      `${LONG} Cuộc khởi nghĩa là cuộc nổi dậy đầu tiên của các huyện vùng cao và giành thắng lợi hoàn toàn. ${LONG}`,
       'II. Ý NGHĨA',
       LONG,
     );
     expect(sections[0]?.lead).toBe(
-      'Cuộc khởi nghĩa là cuộc nổi dậy đầu tiên của huyện và giành thắng lợi hoàn toàn.',
+      'Cuộc khởi nghĩa là cuộc nổi dậy đầu tiên của các huyện vùng cao và giành thắng lợi hoàn toàn.',
     );
   });
 
