@@ -115,7 +115,8 @@ function fromMain(line: Line, lang: Lang, limits: Limits): Shortened | undefined
 }
 
 /** The date of the main clause stays with it. */
-const DATE_LAST = /(?:[Vv]ào\s)?(?:ngày|tháng|năm|đêm|sáng|chiều|in|on)\s[^,;]{1,30}\d{4},\s$/u;
+const DATE_LAST =
+  /(?:(?:vào|đầu|giữa|cuối|khoảng|từ|đến|hết|trước|sau|rạng|cho|cũng|mùa|early|mid|late|the (?:end|beginning) of|by|since|before|after)[\s-](?:sáng\s|xuân\s|hè\s|thu\s|đông\s)?){0,3}(?:ngày|tháng|năm|đêm|tối|sáng|trưa|chiều|in|on)\s[^,;]{1,30}\d{4},\s$/iu;
 /** An opening with such a verb is a statement of its own. */
 const TELLS = /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|was|were|has|have|had)(?![\p{L}\p{M}])/u;
 

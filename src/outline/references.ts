@@ -8,6 +8,9 @@ const OPENS: Record<Lang, RegExp> = {
 };
 /** A person named earlier: "Ông sinh năm 1910", not "Ông Nguyễn Văn An". */
 const SOMEONE = /^(?:Ông|Bà|Anh|Chị|Họ)\s(?!con\s)\p{Ll}/u;
+/** Somebody's father, mother or home: whose, the sentence before says. */
+const RELATED =
+  /^(?:Thân phụ|Thân mẫu|Cha|Mẹ|Bố|Vợ|Chồng|Con trai|Con gái|Gia đình|Quê(?: quán| nội| ngoại)?)\s(?:là|của (?:ông|bà|đồng chí|Người)|ở|tại)(?![\p{L}\p{M}])/u;
 /** Something named earlier, referred to in the opening clause: "Trước tình hình đó, …", "Cuộc khởi nghĩa này …". */
 const NAMED_BEFORE: Record<Lang, RegExp> = {
   vi: /^[^,;:“”]{2,60}\s(?:(?:này|(?<!trong\s)đó|ấy)(?=[\s,;]|$)|(?:nói |kể )?trên(?=[,;]))/u,
@@ -21,7 +24,7 @@ const UNNAMED =
 export const pointsBack = (sentence: string, lang: Lang): boolean =>
   OPENS[lang].test(sentence) ||
   NAMED_BEFORE[lang].test(sentence) ||
-  (lang === 'vi' && (SOMEONE.test(sentence) || UNNAMED.test(sentence)));
+  (lang === 'vi' && [SOMEONE, RELATED, UNNAMED].some((form) => form.test(sentence)));
 
 /** Matches from the last "do" that introduces a person or body: "…, do đồng chí Lê Văn An". */
 const AGENT =

@@ -15,7 +15,7 @@ const ANNOUNCES =
   /(?<![\p{L}\p{M}\d])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}|two|three|four|five|six|seven)\s(?:ưu điểm|khuyết điểm|mũi|hướng|cánh|bộ phận|bài học|nội dung|nhiệm vụ|giải pháp|điểm|mặt|lý do|nguyên nhân|yếu tố|đột phá|trụ cột|khâu|nhóm|mục tiêu|chương trình|giai đoạn|thời kỳ|nguyên tắc|phương châm|việc|vấn đề|columns|prongs|lessons|tasks|reasons|factors|breakthroughs|goals|stages)(?:\s[\p{L}\p{M}]+){0,6}\s?(?:là|gồm|như sau|are|were|:)(?![\p{L}\p{M}])/iu;
 /** Words that mark a predicate: a clause without any is part of a list, or only names. */
 const TELLS =
-  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|luôn|vẫn|phải|cần|không|chưa|trở thành|ra đời|bùng nổ|quyết định|thành lập|tổ chức|triệu tập|họp|nổ súng|tấn công|tiến công|kéo|ban hành|phê chuẩn|công bố|tuyên bố|phát động|kết nạp|giành|diễn ra|phát triển|góp phần|chứng tỏ|chứng minh|mở đầu|nêu cao|ra sức|hưởng ứng|phấn đấu|đạt|tăng|giảm|xảy ra|bắt đầu|chiếm|đánh|(?<!\p{Lu}[\p{L}\p{M}]*\s)tiến|rút|chạy|nổi dậy|thu|đón|gửi|cử|chỉ định|công nhận|bầu|chọn|mở|lập|hợp nhất|tái lập|chia|ký|thắng|hy sinh|về|vượt|xây dựng|thực hiện|lãnh đạo|giải phóng|tham gia|hoàn thành|đưa|làm|tạo|khẳng định|thể hiện|đánh dấu|biến|nâng|giữ|chuyển|đẩy|duy trì|củng cố|trưởng thành|lan|gồm|was|were|is|are|has|have|had|will|led|took|became|began|made|held|won|met|broke|bore|\p{Ll}{2,}(?:ed|ing))(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|luôn|vẫn|phải|cần|không|chưa|trở thành|ra đời|bùng nổ|quyết định|thành lập|tổ chức|triệu tập|họp|nổ súng|tấn công|tiến công|kéo|ban hành|phê chuẩn|công bố|tuyên bố|phát động|kết nạp|giành|diễn ra|phát triển|góp phần|chứng tỏ|chứng minh|mở đầu|nêu cao|ra sức|hưởng ứng|phấn đấu|đạt|tăng|giảm|xảy ra|bắt đầu|chiếm|đánh|(?<!\p{Lu}[\p{L}\p{M}]*\s)tiến|rút|chạy|nổi dậy|thu|đón|gửi|đọc|viết|gia nhập|rời|trở về|theo học|sáng lập|cử|chỉ định|công nhận|bầu|chọn|mở|lập|hợp nhất|tái lập|chia|ký|thắng|hy sinh|về|vượt|xây dựng|thực hiện|lãnh đạo|giải phóng|tham gia|hoàn thành|đưa|làm|tạo|khẳng định|thể hiện|đánh dấu|biến|nâng|giữ|chuyển|đẩy|duy trì|củng cố|trưởng thành|lan|gồm|was|were|is|are|has|have|had|will|led|took|became|began|made|held|won|met|broke|bore|\p{Ll}{2,}(?:ed|ing))(?![\p{L}\p{M}])/u;
 /** Correlative pairs: "vừa … vừa …", "không chỉ … mà còn …", "từ … đến …". */
 const PAIRS: readonly [RegExp, RegExp][] = [
   [/(?<![\p{L}\p{M}])(?:không chỉ|không những)(?![\p{L}\p{M}])/iu, /(?<![\p{L}\p{M}])mà(?![\p{L}\p{M}])/iu],
@@ -26,6 +26,9 @@ const PAIRS: readonly [RegExp, RegExp][] = [
 /** An office after a name: "đồng chí Trần Văn An, Ủy viên Thường vụ, đã đến …". */
 const OFFICE =
   /^\s+(?:Ủy viên|Uỷ viên|Bí thư|Phó|Chủ tịch|Chủ nhiệm|Tổng|Trưởng|Tư lệnh|Chính ủy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Giám đốc|Chánh|nguyên|đại diện|người|Secretary|Deputy|Chairman|Member|Head|General|the then|who|which)(?![\p{L}\p{M}])/u;
+
+/** "…, Ủy viên Ban Thường vụ": an office alone; "…, Chủ tịch nước đọc lời khai mạc" says what its holder did. */
+const isOffice = (clause: string): boolean => OFFICE.test(clause) && !TELLS.test(clause);
 
 /** An opening or a date that introduces what follows: "…; in 2006,". */
 const LEADS_ON =
@@ -89,7 +92,7 @@ export function isWhole(text: string, index: number): boolean {
     !MODIFIES.test(right) &&
     !goesOn(left, right) &&
     !OFFICE.test(right.slice(1, 40)) &&
-    !OFFICE.test(left.slice(left.lastIndexOf(', ') + 1)) &&
+    !isOffice(left.slice(left.lastIndexOf(', ') + 1)) &&
     !(NAME_ENDS.test(left.slice(-60)) && NAME_BEGINS.test(right)) &&
     (leading === undefined || TELLS.test(leading)) &&
     left.split('vừa ').length !== 2 &&

@@ -5,10 +5,15 @@ import type { Event } from './value.js';
 
 /** "Hội nghị họp… tại Đình Bảng" beside "Từ ngày 6 đến ngày 8/11/1940": these words stood in between. */
 export function rejoinedEvent(event: Event, { holds }: SaidBeside): Event {
-  const [left, ...others] = event.what.split(GAP);
-  const right = others.join(' ');
-  if (left === undefined || left === '' || others.length !== 1) return event;
-  return holds(left, event.when, right) ? { ...event, what: together(left, right) } : event;
+  const [first = '', ...others] = event.what.split(GAP);
+  if (first === '' || others.length === 0) return event;
+  const parts = [first];
+  for (const right of others) {
+    const left = parts.at(-1) ?? '';
+    if (holds(left, event.when, right)) parts.splice(-1, 1, together(left, right));
+    else parts.push(right);
+  }
+  return parts.length > others.length ? event : { ...event, what: parts.join('… ') };
 }
 
 /** A comma or stop on both sides of the date is kept once. */

@@ -7,13 +7,13 @@ import { bare, capitalised, wordCount } from '../text/words.js';
 import { shortenedToClause } from './clause.js';
 import { NO_PLAN, type Scope } from './scopes.js';
 
-const VI_DAY = String.raw`(?:ngày\s\d{1,2}\stháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|(?:ngày\s)?\d{1,2}\/\d{1,2}\/\d{4}|tháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|năm\s\d{4}(?!\d)(?:\s?[-–]\s?\d{4}(?!\d))?|thế kỷ\s(?:thứ\s)?(?:\d{1,2}|[XVI]{1,6})(?![\p{L}])|ngày\s\d{1,2}(?=\s(?:và|đến))|tháng\s\d{1,2}(?=\s(?:và|đến|tới)\stháng))`;
+const VI_DAY = String.raw`(?:ngày\s\d{1,2}\stháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|(?:ngày\s)?\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>(?:1\d|20)\d{2}(?!\d)|tháng\s\d{1,2}(?:\s?[/.-]\s?(?:1\d|20)\d{2}(?!\d)|(?:\snăm)?\s\d{4})|năm\s\d{4}(?!\d)(?:\s?[-–]\s?\d{4}(?!\d))?|thế kỷ\s(?:thứ\s)?(?:\d{1,2}|[XVI]{1,6})(?![\p{L}])|ngày\s\d{1,2}(?=\s(?:và|đến))|tháng\s\d{1,2}(?=\s(?:và|đến|tới)\stháng))`;
 const VI_BEFORE = String.raw`(?:(?:vào|trong thời gian|trong|đến|từ|cuối|đầu|giữa|(?:đêm|tối|ngày)\s\d{1,2}(?:\/\d{1,2})?(?:,)?\srạng(?:\ssáng)?|sáng|trưa|chiều|tối|đêm|rạng sáng|cũng|hồi|lúc|mùa\s(?:xuân|hè|hạ|thu|đông)|(?:khoảng\s)?\d{1,2}\sgiờ(?:\s\d{1,2}\sphút)?|khoảng|hết|cho)\s){0,4}`;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const EN_DAY = String.raw`(?:(?:early|mid|late)[-\s])?(?:${MONTH}\s\d{1,2},\s\d{4}|\d{1,2}\s${MONTH}\s\d{4}|${MONTH},?\s\d{4}|(?:1[6-9]|20)\d{2}(?![\d.,]\d|\d|%))`;
 const EN_BEFORE = String.raw`(?:(?:on|in|by|from|since|until|as\sof|at\sthe\s(?:end|beginning)\sof)\s)?(?:the\s(?:night|morning|evening)\sof\s)?`;
 const DATES: Record<Lang, string> = {
-  vi: String.raw`${VI_BEFORE}${VI_DAY}(?:\s?(?:đến|tới|-|–|và)\s?${VI_BEFORE}${VI_DAY}|\s(?:đến|tới)\snay(?![\p{L}\p{M}]))?`,
+  vi: String.raw`${VI_BEFORE}${VI_DAY}(?:\s?(?:đến|tới|-|–|và)\s?${VI_BEFORE}${VI_DAY.replaceAll('mark', 'mark2')}|\s(?:đến|tới)\snay(?![\p{L}\p{M}]))?`,
   en: String.raw`${EN_BEFORE}${EN_DAY}(?:\s?(?:to|and|-|–)\s?${EN_DAY})?`,
 };
 const ANY: Record<Lang, RegExp> = {
@@ -21,7 +21,7 @@ const ANY: Record<Lang, RegExp> = {
   en: new RegExp(String.raw`(?<![\p{L}\d/])${DATES.en}`, 'giu'),
 };
 /** A year alone in the middle of a sentence dates nothing; a day or a month does. */
-const PRECISE = /\d\/\d|tháng\s\d|ngày\s\d|[A-Z][a-z]{2,8}\s\d/u;
+const PRECISE = /\d[/.-]\d{1,2}[/.-]\d{4}|\d\/\d|tháng\s\d|ngày\s\d|[A-Z][a-z]{2,8}\s\d/u;
 /** Inside a sentence "quyết định ngày …" dates the decision; "vào …", "đêm …", "họp từ …" date what is told. */
 const PREFIXED = /^(?:vào|từ|đầu|cuối|giữa|sáng|trưa|chiều|tối|đêm|mùa|on|in)\s/iu;
 const EARLY_WORDS = 18;
@@ -132,12 +132,20 @@ function leaningEvent(
   const main = mainStart(sentence) <= date.index ? mainStart(sentence) : 0;
   const opening = sentence.slice(0, main);
   const before = sentence.slice(main, date.index);
-  const leaning = PREFIXED.test(date[0]) || (BRACKET.test(before) && datesSubject(sentence, date));
-  if (!leaning || !PRECISE.test(date[0]) || wordCount(before) > EARLY_WORDS) return undefined;
-  if (wordCount(bare(sentence)) < 6 || /[“"]/.test(before) || onlyIfIn(opening, lang).length > 0)
+  const shorter = BEGAN.test(before) ? before.replace(LONG_BRACKET, '…') : before;
+  const began = shorter.lastIndexOf('(') <= shorter.lastIndexOf(')') && BEGAN.test(before);
+  const leaning = began || PREFIXED.test(date[0]) || (BRACKET.test(before) && datesSubject(sentence, date));
+  if (!leaning || !PRECISE.test(date[0]) || wordCount(shorter) > EARLY_WORDS) return undefined;
+  if (wordCount(bare(sentence)) < 6 || /[“"]/.test(shorter) || onlyIfIn(opening, lang).length > 0)
     return undefined;
-  return event(date[0], capitalised(withoutDate(before, sentence.slice(date.index + date[0].length))), lang);
+  return event(date[0], capitalised(withoutDate(shorter, sentence.slice(date.index + date[0].length))), lang);
 }
+
+/** Right behind these a day dates what it stands in: "sinh ngày 19/5/1890", "được thành lập ngày 25/6/1930". */
+const BEGAN =
+  /(?<![\p{L}\p{M}])(?:sinh|mất|hy sinh|từ trần|qua đời|ra đời|(?:được|chính thức) thành lập|khánh thành|was born|died|was founded|was established)\s$/iu;
+/** Other names of who is told of. */
+const LONG_BRACKET = /\s\([^()]{20,}\)/u;
 
 /** "…, đưa Bắc Kạn trở thành địa phương đầu tiên được giải phóng (tháng 8/1949)": what came of all before it. */
 const BROUGHT = /,\sđưa\s(\p{Lu}[^,;()]{2,40}?)\s(trở thành\s[^,;()]+?)\s\($/u;

@@ -149,12 +149,15 @@ function followed(rest: string, lang: Lang): string | undefined {
   const bracket = /^\(([^()]{3,80})\)\s*(.*)$/su.exec(rest);
   const inner = bracket?.[1] ?? rest;
   if (wordCount(rest) > LONGEST_CHANGE) return undefined;
-  if ((UNDER.test(inner) || (bracket && AIMED.test(inner))) && !bracket?.[2]) return inner;
+  const beside = bracket && (AIMED.test(inner) || PART.test(inner));
+  if ((UNDER.test(inner) || beside) && !bracket?.[2]) return inner;
   const comparison = COMPARES[lang].test(inner) && (!bracket?.[2] || COMPARES[lang].test(bracket[2]));
   return comparison && /\d/.test(inner) ? (bracket?.[2] ? rest : inner) : undefined;
 }
 
-/** In brackets behind what was reached: what was aimed at. */
+/** In brackets behind what was reached: a part of it, or its rank. */
+const PART = /^(?:riêng|trong đó|đứng|xếp|xếp hạng|of which|ranked)\s[^()]*\d[^()]*$/u;
+/** What was aimed at. */
 export const AIMED = /^(?:mục tiêu|chỉ tiêu|kế hoạch|target|plan)\s[^()]*\d[^()]*$/u;
 
 function goodLabel(label: string, lang: Lang): boolean {

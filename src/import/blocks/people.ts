@@ -8,7 +8,7 @@ export interface ListedPeople {
 
 /** What introduces a list of names: "gồm các đồng chí", "có các đồng chí:", "including". */
 const INTRODUCED =
-  /(?:(?:bao\s)?gồm(?:\scó)?\s(?:(?<count>\d+)\s)?(?:các\s)?(?:đồng chí|ông, bà|ông bà)\s?:?|các đồng chí\s?:|including|consisting of|namely\s?:?)\s/giu;
+  /(?:(?:bao\s)?gồm(?:\scó)?\s(?:(?<count>\d+)\s)?(?:các\s)?(?:đồng chí|ông, bà|ông bà)\s?:?|(?:các|(?<of>\d+)) (?:đồng chí|đảng viên|hội viên|người)\s?:|including|consisting of|namely\s?:?)\s/giu;
 const SYLLABLE = String.raw`\p{Lu}[\p{Ll}\p{M}]*`;
 const NAME = String.raw`${SYLLABLE}(?:\s${SYLLABLE}){1,4}`;
 const PERSON = new RegExp(
@@ -17,6 +17,7 @@ const PERSON = new RegExp(
 );
 const BETWEEN = /^\s?(?:[,;]\s?(?:và\s|and\s)?|và\s|and\s)/u;
 const FEWEST = 3;
+const SHORTEST_TITLE = 3;
 const LONGEST_TITLE = 14;
 /** "do đồng chí … làm Chỉ huy trưởng", "do đồng chí … phụ trách chung": told after the list, of one in it or not. */
 const LED = new RegExp(
@@ -38,7 +39,7 @@ export function peopleIn(sentence: string): { people: ListedPeople[]; title?: st
     if (!list || list.people.length < FEWEST || !arePeople(text, list.people)) continue;
     const after = start.slice(list.length);
     const open = goesOnWith(after, list.between);
-    const count = match.groups?.count;
+    const count = match.groups?.count ?? match.groups?.of;
     if (count !== undefined && Number(count) !== list.people.length) return undefined;
     const led = withLeader(list.people, after);
     const people = led && open ? [...led, { name: open }] : led;
@@ -53,10 +54,12 @@ export function peopleIn(sentence: string): { people: ListedPeople[]; title?: st
 function titleBefore(before: string, introduction: string): string | undefined {
   const clause = (before.split(/[,;:]\s/).at(-1) ?? '').trim();
   const whole = (
-    /^các đồng chí/iu.test(introduction) ? `${clause} ${introduction.replace(/\s?:?\s$/u, '')}` : clause
+    /^(?:các|\d+) /iu.test(introduction) ? `${clause} ${introduction.replace(/\s?:?\s$/u, '')}` : clause
   ).trim();
   const words = wordCount(whole);
-  return words >= 2 && words <= LONGEST_TITLE && !/[“”()]/.test(whole) ? capitalised(whole) : undefined;
+  return words >= SHORTEST_TITLE && words <= LONGEST_TITLE && !/[“”()]/.test(whole)
+    ? capitalised(whole)
+    : undefined;
 }
 
 /** Those put in charge get their role; one who is not among the others stands before them. */

@@ -26,7 +26,7 @@ const CONNECTIVE =
   /^(?:Trong đó|Sau đó|Trước tình|Trước khí|Trước thế|Trong khi|Từ đó|Trên cơ sở|Trong những năm qua|In addition|After that)(?!\p{L})|\s(?:cùng với|together with|đó|này|that|this)(?:\s|$)/u;
 /** Where a clause may end for a title: before what only adds to it. */
 const ADDS =
-  /\s\(|[,;:.](?!\d)|\s(?:tại|ở|do|để|nhằm|qua|với|từ|và|trong|cho|trên|theo|nhưng|đã|at|by|for|to|with|that|which|under|and|in)(?=\s)/gu;
+  /\s\(|[,;:.](?!\d)|\s(?:tại|ở|do|để|nhằm|qua|với|từ|trong|cho|trên|theo|nhưng|đã|at|by|for|to|with|that|which|under|in)(?=\s)/gu;
 /** A clause that says little without what stands before it. */
 const POINTS_BACK =
   /^(?:đây|điều|đáng|đó|nơi đây|kết quả này|việc này|tuy nhiên|đồng thời|do vậy|vì vậy|vì thế|do đó|ngoài ra|có thể|trong đó|qua đó|từ đó|nhiều|một số|các đồng chí|dự ước|hiện nay|nhưng|song|mặt khác|được|từng bước|phấn đấu|but|this|that|these|those|it|they|there|along|many|some|however|our party)(?!\p{L})/iu;

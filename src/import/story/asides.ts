@@ -41,9 +41,9 @@ export function withAsides(items: readonly StoryItem[], hearing: Hearing): Story
   return out;
 }
 
-/** How many of the first sentences of a text need what is told before it: "Đồng thời, …", "Đây là …". */
+/** How many of the first sentences of a text need what is told before it ("Đây là …"), or are shown there. */
 function leaningOn(sentences: readonly Governed[], lang: Lang): number {
-  const end = sentences.findIndex(({ text }) => !pointsBack(bare(text), lang));
+  const end = sentences.findIndex(({ text, isTold }) => !isTold && !pointsBack(bare(text), lang));
   return end < 0 ? sentences.length : end;
 }
 

@@ -1,9 +1,11 @@
 // A source document → its structure: title block, tree of sections with content, signer, notes with ids.
+
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
 import type { SourceDocument } from '../model.js';
 import { originParams, placeOf } from '../origin.js';
 import { tidy } from '../text/words.js';
+import { raiseBulletHeadings } from './bullet-headings.js';
 import { type CitedNote, linkNotes } from './citations.js';
 import { type Element, readElements } from './elements.js';
 import { detectLanguage } from './language.js';
@@ -45,6 +47,7 @@ export function readStructure(document: SourceDocument, lang?: Lang): Structure 
   const tail = readTail(body, front.end);
   closeText(body, tail.end);
   const root = buildTree(body, assignRoles(body), { from: front.end, to: tail.end });
+  raiseBulletHeadings(root);
   const leftOut = [
     ...letterheadOut(elements[0], letterhead),
     ...front.leftOut,

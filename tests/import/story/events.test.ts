@@ -38,6 +38,26 @@ describe('an event', () => {
     expect(relativeEventIn(sentence, 'vi')).toEqual(event);
   });
 
+  it.each([
+    ['Tháng 3-1929, chi bộ đầu tiên được thành lập tại mỏ Than Hồng.', 'Tháng 3-1929'],
+    ['Ngày 23-2-1930, hội nghị thành lập chi bộ diễn ra tại xóm thợ.', 'Ngày 23-2-1930'],
+    ['Ngày 2.9.1945, nhân dân cả huyện mít tinh mừng ngày độc lập.', 'Ngày 2.9.1945'],
+  ])('is dated in any notation: %s', (sentence, when) => {
+    expect(eventIn(sentence, 'vi')?.when).toBe(when);
+  });
+
+  it('is a birth, whatever names stand in brackets before it', () => {
+    expect(
+      eventIn(
+        'Đồng chí Hà Văn Cam (lúc nhỏ tên là Hà Văn Sơn, khi hoạt động lấy tên là Hồng Sơn) sinh ngày 19/5/1900 trong một gia đình nông dân nghèo ở bản Pác.',
+        'vi',
+      ),
+    ).toEqual({
+      when: 'Ngày 19/5/1900',
+      what: 'Đồng chí Hà Văn Cam… sinh… trong một gia đình nông dân nghèo ở bản Pác.',
+    });
+  });
+
   it('is not dated by an hour beside a date, or that nothing happened at', () => {
     expect(relativeEventIn('Cuộc họp kéo dài 3 giờ, từ sáng đến trưa ngày 5/6/1950.', 'vi')).toBeUndefined();
     expect(relativeEventIn('Ga tàu mở cửa lúc 5 giờ và đóng cửa lúc 22 giờ.', 'vi')).toBeUndefined();
