@@ -27,7 +27,7 @@ const things = (lang: Lang): RegExp =>
   );
 const THINGS: Record<Lang, RegExp> = { vi: things('vi'), en: things('en') };
 /** Parts two things of one list. */
-const JOINS = /^(?:,|\s(?:và|and)|,\s(?:và|and))\s(?:\p{Ll}+\s)?$/u;
+const JOINS = /^(?:,|\s(?:và|and)|,\s(?:và|and))\s(?:[\p{Ll}\p{M}]+\s){0,2}$/u;
 /** What may stand behind the last thing of a list and hold for all: where it was. */
 const WHERE = /^\s(?:ở|tại|trên|trong|in|at|on|near)\s[^,;:“”()]{2,60}(?:\s\([^()]{2,60}\))?(?=[,;.)]|$)/u;
 /** What may be said of all things of a list: what they do, or what was done with them. */
@@ -95,20 +95,21 @@ function figuresOf(list: readonly Thing[], text: string, lang: Lang): FoundFigur
   if (!closed || hasOthers(clause, lang) || lead.grows || !isLabel(done, where, lang)) return undefined;
   const label = capitalised([done, where ?? shared].filter((part) => part !== undefined).join('… '));
   const since = /\d/.test(done) ? undefined : datesIn(text.slice(0, first.from), lang).at(-1);
+  let told = label;
   return list.map(({ number, thing, from }, index) => {
-    const hedge =
-      index === 0
-        ? lead.told
-        : numberLead(
-            text.slice(list[index - 1]?.to, from).replace(/^,?\s(?:(?:và|and)\s)?/u, ''),
-            lang,
-            'counted',
-          ).told;
-    return {
-      figure: { value: hedge === '' ? number : `${hedge} ${number}`, unit: thing, label },
-      ...(since && { since }),
-    };
+    const between = text.slice(list[index - 1]?.to, from).replace(/^,?\s(?:(?:và|and)\s)?/u, '');
+    const next = index === 0 ? lead : numberLead(between, lang, 'counted');
+    if (index > 0 && next.before !== '') told = withVerb(label, next.before, lang);
+    const value = next.told === '' ? number : `${next.told} ${number}`;
+    return { figure: { value, unit: thing, label: told }, ...(since && { since }) };
   });
+}
+
+/** "ta tiêu diệt 5 tên, bắt 17 tên": "Ta… bắt". */
+function withVerb(label: string, verb: string, lang: Lang): string {
+  const at = ACTS[lang].exec(label.toLowerCase())?.index ?? 0;
+  const who = label.slice(0, at).trim();
+  return who === '' ? capitalised(verb) : `${who}… ${verb}`;
 }
 
 /** Whether the clause before the list has a number that would not be shown. */

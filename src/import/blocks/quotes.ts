@@ -7,7 +7,7 @@ export interface Quotation {
 }
 
 const SPEAKER_TITLE =
-  '(?:(?:(?:[Cc]ố|[Nn]guyên)\\s)?(?:[Đđ]ồng chí|[Cc]hủ tịch(?:\\snước)?|Bác Hồ|Bác|[Tt]ổng Bí thư|[Bb]í thư|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Thủ tướng(?:\\sChính phủ)?|Lãnh tụ|Cụ|[Nn]hà thơ|Lênin|V\\.I\\.? ?Lênin|C\\. ?Mác|President|General Secretary|General|Comrade|Prime Minister))';
+  '(?:(?:(?:[Cc]ố|[Nn]guyên)\\s)?(?:[Đđ]ồng chí|[Cc]hủ tịch(?:\\snước)?|Bác Hồ|Bác|[Tt]ổng Bí thư|[Bb]í thư|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Thủ tướng(?:\\sChính phủ)?|[Ll]ãnh tụ|Cụ|[Nn]hà thơ|Lênin|V\\.I\\.? ?Lênin|C\\. ?Mác|President|General Secretary|General|Comrade|Prime Minister))';
 const NAME = String.raw`(?:\s\p{Lu}[\p{L}\p{M}.]*){0,9}`;
 const SPEAKS =
   /(?:nhận xét|nhấn mạnh|nói|viết|khẳng định|chỉ thị|căn dặn|dặn|dạy|phát biểu|kể lại|đánh giá|kêu gọi|chỉ rõ|nêu rõ|tuyên bố|ghi|said|wrote|stressed|affirmed|declared|called|remarked|emphasi[sz]ed)(?!\p{L})/giu;
@@ -41,19 +41,39 @@ export function quotationIn(sentence: string, previous = ''): Quotation | undefi
   if (!match || !said || wordCount(bare(said)) < SHORTEST) return undefined;
   const before = sentence.slice(Math.max(0, match.index - BEFORE), match.index);
   const colon = before.trimEnd().endsWith(':');
+  // Words of somebody that go on inside the sentence are a part of what it says.
+  if (!colon && !/^\p{Lu}/u.test(said)) return undefined;
   const verb = [...before.matchAll(SPEAKS)].at(-1);
   const marks = MARKS_AFTER.exec(sentence.slice(match.index + match[0].length))?.[1] ?? '';
   const text = `${said}${marks}`;
-  const spoken = verb && (colon || before.length - verb.index < 40);
-  const named = spoken ? speakerOf(before, verb.index) : undefined;
+  const spoken = verb && (colon || before.length - verb.index < 40) ? verb.index : undefined;
   const by =
-    named ??
-    (spoken && colon && match.index <= BEFORE
-      ? (subjectOf(before, verb.index) ?? antecedentOf(before, verb.index, previous))
-      : undefined);
-  if (spoken && (by || colon)) return { text, ...(by && { by }) };
+    ownerOf(before) ?? spokenBy(before, spoken, colon && match.index <= BEFORE ? previous : undefined);
+  if (spoken !== undefined && (by || colon)) return { text, ...(by && { by }) };
   return CALLED.test(before) && wordCount(bare(said)) >= SHORTEST_CALL ? { text } : undefined;
 }
+
+/** Who speaks at `verb`; `previous`: the sentence before one that leads to the quotation from its beginning. */
+function spokenBy(
+  before: string,
+  verb: number | undefined,
+  previous: string | undefined,
+): string | undefined {
+  if (verb === undefined) return undefined;
+  const named = speakerOf(before, verb);
+  if (named || previous === undefined) return named;
+  return subjectOf(before, verb) ?? antecedentOf(before, verb, previous);
+}
+
+/** "… thực hiện chỉ thị của lãnh tụ Hồ Chí Minh: “…”": whose words they are, whoever else the sentence names. */
+function ownerOf(before: string): string | undefined {
+  const owner = OWNED.exec(before)?.groups?.who;
+  return owner && !NOBODY.test(owner) ? capitalised(bare(owner).trim()) : undefined;
+}
+const OWNED = new RegExp(
+  String.raw`(?:chỉ thị|lời(?:\s\p{Ll}+){0,3}|câu nói|nhận xét|nhận định|đánh giá|tư tưởng|di chúc|words|call|appeal)\s(?:của|of)\s(?<who>${SPEAKER_TITLE}${NAME})[,:\s]*$`,
+  'u',
+);
 
 /** Characters in which the word before a name stands. */
 const NEAR = 40;

@@ -66,7 +66,9 @@ export function topicsOf(sentences: readonly string[]): string[] {
 export function statementsOf(sentences: readonly string[], naming: Naming): string[] {
   const texts = sentences.map(bare);
   const whole = texts.length > 1 ? wholeTitles(texts, naming) : [];
-  return distinct([...whole, ...clauseTitles(texts, naming)], texts, naming.lang);
+  const [only = '', ...others] = texts;
+  const clauses = clauseTitles(texts, naming).filter((title) => others.length > 0 || saysLess(title, only));
+  return distinct([...whole, ...clauses], texts, naming.lang);
 }
 
 /** The same where what stands below shows none of the sentences: also how the first of them begins. */
@@ -79,6 +81,11 @@ const wholeTitles = (texts: readonly string[], naming: Naming): string[] =>
 
 const clauseTitles = (texts: readonly string[], naming: Naming): string[] =>
   ranked(texts, naming).flatMap((text) => sound(text, clauseTitle(text), naming.lang) ?? []);
+
+/** Whether a slide with the sentence still says something below its title. */
+const saysLess = (title: string, sentence: string): boolean =>
+  wordCount(title) * SAYS < wordCount(sentence.slice(mainStart(sentence)));
+const SAYS = 1.4;
 
 /** Sentences that need no other to be understood, the most important first. */
 function ranked(texts: readonly string[], { lang, about }: Naming): string[] {

@@ -44,4 +44,15 @@ describe('a figure', () => {
       told(countedThingsIn('Năm 2022, toàn tỉnh đã tạo việc làm mới cho 12,5 nghìn lao động.', 'vi')),
     ).toEqual(['12,5 nghìn|lao động|Toàn tỉnh đã tạo việc làm mới cho||Năm 2022']);
   });
+
+  it('of several deeds says with each what was done', () => {
+    expect(
+      told(
+        countedThingsIn(
+          'Kết quả, ta tiêu diệt 5 tên và bắt sống 17 tên địch, thu 27 khẩu súng, một ít đạn.',
+          'vi',
+        ),
+      ),
+    ).toEqual(['5|tên|Ta tiêu diệt', '17|tên địch|Ta… bắt sống', '27|khẩu súng|Ta… thu']);
+  });
 });
