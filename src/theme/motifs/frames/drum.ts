@@ -1,6 +1,6 @@
 // The rings of the Đông Sơn drum unrolled along the top, a quarter of its face in the corner: the Red River delta; and
 // without the band, the base theme.
-import { mix } from '../../colour.js';
+import { contrast, mix } from '../../colour.js';
 import type { Palette } from '../../model.js';
 import { drumQuarter } from '../drum.js';
 import { CORNER, type Landscape } from '../landscape.js';
@@ -54,9 +54,10 @@ export const drum = (strip: Strip): Frame => ({
   ...plain,
   paper: '#FAF2DC',
   paper2: '#F0E3C4',
-  edge: ({ paper, paper2, primary, deep }) =>
-    onSlide(
-      block(0, 0, 1280, 32, paper2) +
-        rings(strip, { cloth: paper2, figure: mix(paper, deep, 0.72), minor: mix(paper, primary, 0.7) }),
-    ),
+  edge: ({ paper2, primary, deep, bloom }) => {
+    // In dark mode the ground is as dark as deep.
+    const strong = contrast(deep, paper2) > contrast(bloom, paper2) ? deep : bloom;
+    const ink = { cloth: paper2, figure: mix(paper2, strong, 0.76), minor: mix(paper2, primary, 0.7) };
+    return onSlide(block(0, 0, 1280, 32, paper2) + rings(strip, ink));
+  },
 });

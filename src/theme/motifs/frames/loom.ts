@@ -23,7 +23,7 @@ export const loom = (strip: Strip): Frame => ({
   paper2: '#EBDAC4',
   style: {
     '--panel': 'linear-gradient(var(--paper-2), var(--paper-2)) 0 0 / 244px 720px no-repeat',
-    '--rule-ink': 'var(--deep)',
+    '--rule-ink': 'var(--primary)',
   },
   edge: (palette) => {
     const ink = onDeepCloth(palette);

@@ -22,7 +22,7 @@ export const tower = (strip: Strip): Frame => ({
         block(1240, 0, 2, 720, ink.minor) +
         down(1246, 0, 720, strip, ink) +
         block(1274, 0, 2, 720, ink.minor) +
-        block(1228, 0, 3, 720, ink.minor),
+        block(1231, 0, 2, 720, ink.minor),
     );
   },
   corner: (land, palette) =>
