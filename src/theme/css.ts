@@ -76,7 +76,7 @@ export function tokenCss(theme: Theme, selector = ':root, section'): string {
     ['--corner', svgUrl(motifs.corner)],
     ['--foot', svgUrl(motifs.foot)],
     ['--edge', motifs.edge ? svgUrl(motifs.edge) : 'none'],
-    ...Object.entries(theme.frame),
+    ...Object.entries(theme.frame.style),
     ...scrims(palette),
     ...pictures(theme),
   ];

@@ -52,7 +52,8 @@ export async function loadTheme(name: string | undefined, options: LoadOptions):
 }
 
 async function draw(found: ResolvedTheme, merged: Merged, mode: Mode): Promise<Result<Theme>> {
-  const frame = frames[merged.frame ?? 'plain'];
+  const name = merged.frame ?? 'plain';
+  const frame = frames[name];
   const stated = complete(merged.palette);
   const day = derivePalette(stated, 'light', frame);
   const palette = mode === 'light' ? day : derivePalette(stated, mode, frame);
@@ -73,7 +74,7 @@ async function draw(found: ResolvedTheme, merged: Merged, mode: Mode): Promise<R
     chart: chartColours(palette),
     motif,
     motifs,
-    frame: frame.style,
+    frame: { name, style: frame.style },
     fonts: { ...fonts.families, faces: fonts.faces },
     ...(logo?.value && { logo: logo.value }),
     ...(photograph?.value && { photograph: photograph.value }),

@@ -53,8 +53,8 @@ export interface Theme {
     /** Empty where the frame has none. */
     edge: string;
   };
-  /** Custom properties of the frame: its title's rule and number, its panel. */
-  frame: Readonly<Record<`--${string}`, string>>;
+  /** The composition of content slides; its style is the custom properties of the title's rule and number. */
+  frame: { name: string; style: Readonly<Record<`--${string}`, string>> };
   fonts: { display: string; text: string; serif: string; faces: FontFace[] };
   /** Logo for cover and footer, and background photograph for the cover. Re-encoded by sharp, so safe to inline. */
   logo?: { data: Uint8Array; type: 'image/png' | 'image/svg+xml'; width: number; height: number };

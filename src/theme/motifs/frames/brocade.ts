@@ -1,12 +1,12 @@
 // A woven selvedge down the left side, mountains beside it: the northern highlands.
 import { CORNER } from '../landscape.js';
 import { oval } from '../shape.js';
-import { type Frame, onDeepCloth, type Strip } from './frame.js';
+import { type FigureRow, onDeepCloth, type SlideFrame } from './frame.js';
 import { block, cornerOf, down, landIn, onSlide, sloped } from './parts.js';
 
 const WIDTH = 44;
 
-export const brocade = (strip: Strip): Frame => ({
+export const brocade = (strip: FigureRow): SlideFrame => ({
   paper: '#F4F2EC',
   paper2: '#E6E2D8',
   style: {

@@ -5,7 +5,7 @@ import type { Palette } from '../../model.js';
 import { drumQuarter } from '../drum.js';
 import { CORNER, type Landscape } from '../landscape.js';
 import { oval, path, polyline, range } from '../shape.js';
-import type { EdgeInk, Frame, Strip } from './frame.js';
+import type { EdgeInk, FigureRow, SlideFrame } from './frame.js';
 import { along, block, cornerOf, domed, landIn, NO_EDGE, onSlide } from './parts.js';
 
 /** A quarter of the drum with the land inside its rim. */
@@ -19,7 +19,7 @@ function quarter(land: Landscape, palette: Palette): string {
   return cornerOf(rings + landIn(oval(0, height, radius), { land, palette }));
 }
 
-export const plain: Frame = {
+export const plain: SlideFrame = {
   paper: '#F8F3E6',
   paper2: '#EEE4D0',
   style: {},
@@ -29,7 +29,7 @@ export const plain: Frame = {
 };
 
 /** Teeth and combs beside a row of figures, as on the drum's face. */
-function rings(strip: Strip, ink: EdgeInk): string {
+function rings(strip: FigureRow, ink: EdgeInk): string {
   const teeth = range(107)
     .map((i) =>
       polyline([
@@ -50,7 +50,7 @@ function rings(strip: Strip, ink: EdgeInk): string {
   );
 }
 
-export const drum = (strip: Strip): Frame => ({
+export const drum = (strip: FigureRow): SlideFrame => ({
   ...plain,
   paper: '#FAF2DC',
   paper2: '#F0E3C4',

@@ -23,12 +23,12 @@ export const onDeepCloth = ({ deep, accent, bloom }: Palette): EdgeInk => ({
 });
 
 /** A row of figures 24 px high from (0, 0) to (length, 24). */
-export type Strip = (length: number, ink: EdgeInk) => string;
+export type FigureRow = (length: number, ink: EdgeInk) => string;
 
 /** Lengths and colours of the title's surroundings as CSS, by custom property. */
 export type FrameStyle = Readonly<Record<`--${string}`, string>>;
 
-export interface Frame {
+export interface SlideFrame {
   /** The paper of light mode before a share of the province's own colour is mixed in. */
   paper: string;
   paper2: string;

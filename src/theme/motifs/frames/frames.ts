@@ -1,34 +1,35 @@
 // The table of frames. A new one is a name in names.ts and a line here: a composition, and the figures of its edge.
 import { brocade } from './brocade.js';
+import * as carved from './carved.js';
 import { drum, plain } from './drum.js';
-import type { Frame } from './frame.js';
+import type { SlideFrame } from './frame.js';
 import { hem } from './hem.js';
 import { loom } from './loom.js';
 import type { FrameName } from './names.js';
 import { check, ikat, scarf, stripe } from './scarf.js';
-import * as strips from './strips.js';
 import { cross, flower, star, tile } from './tile.js';
 import { tower } from './tower.js';
+import * as woven from './woven.js';
 
-export const frames: Record<FrameName, Frame> = {
+export const frames: Record<FrameName, SlideFrame> = {
   plain,
-  'brocade-diamond': brocade(strips.diamonds),
-  'brocade-star': brocade(strips.stars),
-  'brocade-spiral': brocade(strips.spirals),
-  'brocade-chevron': brocade(strips.chevrons),
-  'brocade-stripe': brocade(strips.stripes),
-  'drum-rings': drum(strips.tangents),
-  'drum-birds': drum(strips.herons),
-  'drum-waves': drum(strips.scrolls),
-  'hem-waves': hem(strips.scales),
-  'hem-fret': hem(strips.frets),
-  'hem-lotus': hem(strips.petals),
-  'loom-lozenge': loom(strips.lozenges),
-  'loom-arrow': loom(strips.arrows),
-  'loom-ladder': loom(strips.ladders),
-  'tower-brick': tower(strips.bricks),
-  'tower-wave': tower(strips.scrolls),
-  'tower-flame': tower(strips.flames),
+  'brocade-diamond': brocade(woven.diamonds),
+  'brocade-star': brocade(woven.stars),
+  'brocade-spiral': brocade(woven.spirals),
+  'brocade-chevron': brocade(woven.chevrons),
+  'brocade-stripe': brocade(woven.stripes),
+  'drum-rings': drum(carved.tangents),
+  'drum-birds': drum(carved.herons),
+  'drum-waves': drum(carved.scrolls),
+  'hem-waves': hem(carved.scales),
+  'hem-fret': hem(carved.frets),
+  'hem-lotus': hem(carved.petals),
+  'loom-lozenge': loom(woven.lozenges),
+  'loom-arrow': loom(woven.arrows),
+  'loom-ladder': loom(woven.ladders),
+  'tower-brick': tower(carved.bricks),
+  'tower-wave': tower(carved.scrolls),
+  'tower-flame': tower(carved.flames),
   'tile-flower': tile(flower),
   'tile-star': tile(star),
   'tile-cross': tile(cross),

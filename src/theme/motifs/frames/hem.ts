@@ -2,7 +2,7 @@
 // plate: the north central coast.
 import type { Palette } from '../../model.js';
 import { nums, oval, path } from '../shape.js';
-import { type EdgeInk, type Frame, onDeepCloth, type Strip } from './frame.js';
+import { type EdgeInk, type FigureRow, onDeepCloth, type SlideFrame } from './frame.js';
 import { along, block, cornerOf, landIn, onSlide, rimInk, sloped } from './parts.js';
 
 const HIGH = 24;
@@ -28,7 +28,7 @@ function plate(palette: Palette): string {
   );
 }
 
-export const hem = (strip: Strip): Frame => ({
+export const hem = (strip: FigureRow): SlideFrame => ({
   paper: '#F5F6F1',
   paper2: '#E7E9E1',
   style: { '--rule-style': 'double', '--rule-ink': 'var(--primary)' },

@@ -2,7 +2,7 @@
 import { mix } from '../../colour.js';
 import type { Palette } from '../../model.js';
 import { oval, path } from '../shape.js';
-import { type Frame, onDeepCloth, type Strip } from './frame.js';
+import { type FigureRow, onDeepCloth, type SlideFrame } from './frame.js';
 import { along, block, cornerOf, landIn, onSlide, rimInk, sloped } from './parts.js';
 
 /** A gong behind the land: nested rings around a boss. */
@@ -18,7 +18,7 @@ function gong(palette: Palette): string {
   );
 }
 
-export const loom = (strip: Strip): Frame => ({
+export const loom = (strip: FigureRow): SlideFrame => ({
   paper: '#F7EDDF',
   paper2: '#EBDAC4',
   style: {

@@ -4,7 +4,7 @@ import type { Palette } from '../../model.js';
 import { CORNER, LAND, type Landscape } from '../landscape.js';
 import { medallionPen } from '../pen.js';
 import { nums, oval, path } from '../shape.js';
-import { type EdgeInk, FOOT, type Frame, SLIDE, type Strip } from './frame.js';
+import { type EdgeInk, type FigureRow, FOOT, SLIDE, type SlideFrame } from './frame.js';
 
 export const document = (width: number, height: number, body: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
@@ -15,11 +15,11 @@ export const block = (x: number, y: number, width: number, height: number, fill:
   `<path d="M${nums(x, y)}h${nums(width)}v${nums(height)}H${nums(x)}Z" fill="${fill}"/>`;
 
 /** A strip of figures along a line to the right of (x, y). */
-export const along = (x: number, y: number, length: number, strip: Strip, ink: EdgeInk): string =>
+export const along = (x: number, y: number, length: number, strip: FigureRow, ink: EdgeInk): string =>
   `<g transform="translate(${nums(x, y)})">${strip(length, ink)}</g>`;
 
 /** The same downwards: the strip's top looks to the right. */
-export const down = (x: number, y: number, length: number, strip: Strip, ink: EdgeInk): string =>
+export const down = (x: number, y: number, length: number, strip: FigureRow, ink: EdgeInk): string =>
   `<g transform="translate(${nums(x + 24, y)})rotate(90)">${strip(length, ink)}</g>`;
 
 /** Colours of drawings on paper: the line of a rim, and the pale ground within it. */
@@ -88,4 +88,4 @@ export function sloped(land: Landscape, palette: Palette, { left = 0, lift = 0 }
 }
 
 /** A frame without an edge of its own keeps the base theme's drum in the corner. */
-export const NO_EDGE: Frame['edge'] = () => '';
+export const NO_EDGE: SlideFrame['edge'] = () => '';

@@ -2,7 +2,7 @@
 import { mix } from '../../colour.js';
 import type { Palette } from '../../model.js';
 import { nums, oval, path, range } from '../shape.js';
-import type { EdgeInk, Frame } from './frame.js';
+import type { EdgeInk, SlideFrame } from './frame.js';
 import { block, cornerOf, landIn, onSlide, rimInk, sloped } from './parts.js';
 
 /** The cloth of a width and height: its ground is drawn already. */
@@ -54,7 +54,7 @@ const inkOf = ({ paper, primary, deep }: Palette): EdgeInk => ({
   minor: mix(paper, primary, 0.44),
 });
 
-export const scarf = (cloth: Cloth): Frame => ({
+export const scarf = (cloth: Cloth): SlideFrame => ({
   paper: '#F6F6E9',
   paper2: '#E9EAD4',
   style: { '--rule-ink': 'var(--primary)' },

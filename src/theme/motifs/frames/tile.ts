@@ -1,6 +1,6 @@
 // Patterned floor tiles in two corners, the land in a square like a print: the south-east.
 import { path } from '../shape.js';
-import { type EdgeInk, type Frame, onDeepCloth } from './frame.js';
+import { type EdgeInk, onDeepCloth, type SlideFrame } from './frame.js';
 import { block, cornerOf, landIn, onSlide, rimInk, sloped } from './parts.js';
 
 /** One tile, 44 × 44 from (0, 0), without its ground. */
@@ -46,13 +46,13 @@ const PLACES: readonly (readonly [x: number, y: number])[] = [
   ...[1, 2, 3, 4].map((i) => [1280 - SIDE, 720 - i * SIDE] as const),
 ];
 
-export const tile = (drawn: Tile): Frame => ({
+export const tile = (drawn: Tile): SlideFrame => ({
   paper: '#FAFAF7',
   paper2: '#EDEDE8',
   style: {
     '--number-ink': 'var(--paper)',
     '--number-ground': 'var(--primary)',
-    '--number-pad': '14px',
+    '--number-pad': '12px',
   },
   edge: (palette) => {
     const ink = onDeepCloth(palette);

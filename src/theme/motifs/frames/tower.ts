@@ -3,7 +3,7 @@ import { mix } from '../../colour.js';
 import type { Palette } from '../../model.js';
 import { water } from '../ground.js';
 import { oval, path } from '../shape.js';
-import { type Frame, onDeepCloth, type Strip } from './frame.js';
+import { type FigureRow, onDeepCloth, type SlideFrame } from './frame.js';
 import { block, cornerOf, down, landIn, onSlide, rimInk, sloped } from './parts.js';
 
 function sun(palette: Palette): string {
@@ -11,7 +11,7 @@ function sun(palette: Palette): string {
   return `<path d="${oval(150, 150, 66)}" fill="${disc}"/>${path(oval(150, 150, 74) + oval(150, 150, 84), { stroke: mix(palette.paper, palette.accent, 0.6), width: 1.6 })}`;
 }
 
-export const tower = (strip: Strip): Frame => ({
+export const tower = (strip: FigureRow): SlideFrame => ({
   paper: '#F3F6F2',
   paper2: '#E3E9E2',
   style: { '--rule-ink': 'var(--primary)' },
