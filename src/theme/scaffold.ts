@@ -10,6 +10,7 @@ import type { ProvinceInfo } from './provinces.js';
 export type Parent = Pick<ProvinceInfo, 'slug' | 'sprig'> & {
   palette: Pick<ProvinceInfo['palette'], 'deep' | 'primary' | 'accent' | 'bloom'>;
   motif: string;
+  frame: string;
 };
 
 export interface Scaffold {
