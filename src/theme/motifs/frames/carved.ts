@@ -1,16 +1,12 @@
 // Length and inks → rows of cast, embroidered and carved figures, 24 px high: drums, court robes, Chăm towers.
-import { nums } from '../shape.js';
+import { halfOval, nums, oval } from '../shape.js';
 import type { FigureRow } from './frame.js';
 import { area, line, lozenge, rowOf } from './rows.js';
 
 /** Circles joined by slanting tangents, between lines: the plain rings of a drum. */
 export const tangents: FigureRow = (length, { figure, minor }) =>
   line(
-    rowOf(
-      length,
-      30,
-      (x) => `M${nums(x - 6, 12)}a6 6 0 1 0 12 0a6 6 0 1 0-12 0M${nums(x + 3, 5.8)}L${nums(x + 27, 18.2)}`,
-    ),
+    rowOf(length, 30, (x) => `${oval(x, 12, 6)}M${nums(x + 3, 5.8)}L${nums(x + 27, 18.2)}`),
     figure,
     1.7,
   ) +
@@ -54,7 +50,7 @@ export const scrolls: FigureRow = (length, { figure, minor }) =>
 
 /** Scales of waves under each other: the hem of a court robe. */
 export const scales: FigureRow = (length, { figure, minor, cloth }) => {
-  const arc = (x: number, y: number, r: number) => `M${nums(x - r, y)}a${nums(r, r)} 0 0 1 ${nums(2 * r)} 0Z`;
+  const arc = (x: number, y: number, r: number) => `M${nums(x - r, y)}${halfOval(r, r)}Z`;
   const row = (y: number, by: number) =>
     [
       [16, figure],

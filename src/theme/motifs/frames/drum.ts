@@ -39,8 +39,8 @@ function rings(strip: FigureRow, ink: EdgeInk): string {
       ]),
     )
     .join('');
-  const comb = range(320)
-    .map((i) => `M${2 + i * 4} 0v6`)
+  const comb = range(160)
+    .map((i) => `M${4 + i * 8} 0v6`)
     .join('');
   return (
     path(comb, { stroke: ink.minor, width: 1.3 }) +

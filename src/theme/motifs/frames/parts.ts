@@ -74,7 +74,7 @@ export function domed(land: Landscape, palette: Palette): string {
 /** The foot's land running out to the right like the toe of a hill, `lift` px above the slide's lower edge. */
 export function sloped(land: Landscape, palette: Palette, { left = 0, lift = 0 } = {}): string {
   const [end, base] = [FOOT.width - 4, FOOT.height - lift];
-  const slope = `M${nums(left, 0)}H${nums(end - 96)}C${nums(end - 62, 4, end - 66, base - 8, end, base)}H${nums(left)}Z`;
+  const slope = `M${nums(left, 0)}H${nums(end - 50)}C${nums(end - 30, 6, end - 38, base - 10, end, base)}H${nums(left)}Z`;
   const clip = `<clipPath id="cs"><path d="${slope}"/></clipPath>`;
   const ground = path(`M${nums(left, base - 0.7)}H${nums(end)}`, {
     stroke: rimInk(palette).line,
