@@ -57,8 +57,8 @@ async function parentOf(from: string, folder: string): Promise<Result<Parent>> {
   const unit = (await listProvinces()).value?.find(({ slug }) => slug === theme.slug);
   if (unit && !/[/\\]/.test(from)) return { value: unit, diagnostics };
   const slug = /[/\\]/.test(from) ? asPath(relative(folder, resolve(from))) : from;
-  const { palette, motif } = theme;
-  return { value: { slug, palette, motif }, diagnostics };
+  const { palette, motif, frame } = theme;
+  return { value: { slug, palette, motif, frame: frame.name }, diagnostics };
 }
 
 async function exists(path: string): Promise<boolean> {

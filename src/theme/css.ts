@@ -74,6 +74,9 @@ export function tokenCss(theme: Theme, selector = ':root, section'): string {
     ['--drum-gold', svgUrl(motifs.drumGold)],
     ['--drum-deep', svgUrl(motifs.drumDeep)],
     ['--corner', svgUrl(motifs.corner)],
+    ['--foot', svgUrl(motifs.foot)],
+    ['--edge', motifs.edge ? svgUrl(motifs.edge) : 'none'],
+    ...Object.entries(theme.frame.style),
     ...scrims(palette),
     ...pictures(theme),
   ];

@@ -14,6 +14,7 @@ import { chartColours } from './chart.js';
 import { contrastFaults } from './contrast.js';
 import { inherit, type Merged } from './inherit.js';
 import type { Mode, Palette, Theme } from './model.js';
+import { frames } from './motifs/frames/frames.js';
 import { drawMotifs } from './motifs/motifs.js';
 import { derivePalette, type PaletteInput } from './palette.js';
 import { THEMES } from './paths.js';
@@ -51,14 +52,16 @@ export async function loadTheme(name: string | undefined, options: LoadOptions):
 }
 
 async function draw(found: ResolvedTheme, merged: Merged, mode: Mode): Promise<Result<Theme>> {
+  const name = merged.frame ?? 'plain';
+  const frame = frames[name];
   const stated = complete(merged.palette);
-  const day = derivePalette(stated, 'light');
-  const palette = mode === 'light' ? day : derivePalette(stated, mode);
+  const day = derivePalette(stated, 'light', frame);
+  const palette = mode === 'light' ? day : derivePalette(stated, mode, frame);
   const faults = judge(day, merged, found.file);
   const motif = merged.motif ?? 'drum-hills';
   const [fonts, motifs, logo, photograph] = await Promise.all([
     themeFonts(merged.fonts),
-    drawMotifs(motif, palette, merged.sprig),
+    drawMotifs(motif, palette, merged),
     merged.logo && readLogo(merged.logo),
     merged.photograph && readPhotograph(merged.photograph, palette),
   ]);
@@ -71,6 +74,7 @@ async function draw(found: ResolvedTheme, merged: Merged, mode: Mode): Promise<R
     chart: chartColours(palette),
     motif,
     motifs,
+    frame: { name, style: frame.style },
     fonts: { ...fonts.families, faces: fonts.faces },
     ...(logo?.value && { logo: logo.value }),
     ...(photograph?.value && { photograph: photograph.value }),

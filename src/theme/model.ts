@@ -49,7 +49,12 @@ export interface Theme {
     drumGold: string;
     drumDeep: string;
     corner: string;
+    foot: string;
+    /** Empty where the frame has none. */
+    edge: string;
   };
+  /** The composition of content slides; its style is the custom properties of the title's rule and number. */
+  frame: { name: string; style: Readonly<Record<`--${string}`, string>> };
   fonts: { display: string; text: string; serif: string; faces: FontFace[] };
   /** Logo for cover and footer, and background photograph for the cover. Re-encoded by sharp, so safe to inline. */
   logo?: { data: Uint8Array; type: 'image/png' | 'image/svg+xml'; width: number; height: number };

@@ -11,12 +11,16 @@ export const REQUIRED = 4.5;
 /** Contrast that derived colours aim for, leaving a margin for washed-out projectors. */
 const TARGET = 5.6;
 
-type Derive = (stated: PaletteInput) => Palette;
+/** Paper before a share of the theme's own colour is mixed in. */
+export type PaperStock = Pick<Palette, 'paper' | 'paper2'>;
+const EGGSHELL: PaperStock = { paper: '#F8F3E6', paper2: '#EEE4D0' };
 
-const light: Derive = (stated) => {
+type Derive = (stated: PaletteInput, stock: PaperStock) => Palette;
+
+const light: Derive = (stated, stock) => {
   const { primary, deep, bloom } = stated;
-  const paper = stated.paper ?? mix('#F8F3E6', primary, 0.015);
-  const paper2 = stated.paper2 ?? mix('#EEE4D0', primary, 0.055);
+  const paper = stated.paper ?? mix(stock.paper, primary, 0.025);
+  const paper2 = stated.paper2 ?? mix(stock.paper2, primary, 0.055);
   const ink = stated.ink ?? mix('#1C1712', deep, 0.3);
   return {
     paper,
@@ -32,8 +36,8 @@ const light: Derive = (stated) => {
 };
 
 /** Content on a darkened deep background, ceremony slides on deep itself: same hues, light and dark swapped. */
-const dark: Derive = (stated) => {
-  const day = light(stated);
+const dark: Derive = (stated, stock) => {
+  const day = light(stated, stock);
   const base = toOklch(day.deep);
   const paper = atLightness(day.deep, Math.min(base.l * 0.72, 0.21), 0.8);
   const paper2 = atLightness(day.deep, Math.min(base.l * 0.72, 0.21) + 0.055, 0.85);
@@ -51,8 +55,8 @@ const dark: Derive = (stated) => {
 };
 
 /** For old projectors and photocopiers: close to black and white, with one strong accent. */
-const highContrast: Derive = (stated) => {
-  const day = light(stated);
+const highContrast: Derive = (stated, stock) => {
+  const day = light(stated, stock);
   const [paper, paper2, deep] = ['#FFFFFF', '#F1F1F1', '#0B0B0B'];
   return {
     paper,
@@ -77,10 +81,10 @@ const modes: Record<Mode, Derive> = { light, dark, contrast: highContrast };
  * that.
  * @throws RangeError for an unknown mode, which untyped callers may pass
  */
-export function derivePalette(stated: PaletteInput, mode: Mode): Palette {
+export function derivePalette(stated: PaletteInput, mode: Mode, stock: PaperStock = EGGSHELL): Palette {
   const derive = own(modes, mode);
   if (!derive) throw new RangeError(`mode: ${Object.keys(modes).join(', ')}`);
-  return derive(stated);
+  return derive(stated, stock);
 }
 
 /** The nearest colour of the same hue with contrast `ratio` on every background, or else with the required minimum. */

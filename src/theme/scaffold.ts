@@ -2,6 +2,7 @@
 // them.
 import type { Lang } from '../messages/message.js';
 import { slugOf } from '../platform/text.js';
+import { FRAME_NAMES } from './motifs/frames/names.js';
 import { MOTIF_NAMES, SPRIG_NAMES } from './motifs/names.js';
 import type { ProvinceInfo } from './provinces.js';
 
@@ -9,6 +10,7 @@ import type { ProvinceInfo } from './provinces.js';
 export type Parent = Pick<ProvinceInfo, 'slug' | 'sprig'> & {
   palette: Pick<ProvinceInfo['palette'], 'deep' | 'primary' | 'accent' | 'bloom'>;
   motif: string;
+  frame: string;
 };
 
 export interface Scaffold {
@@ -29,6 +31,7 @@ const TEXT = {
     palette2: 'bloom là màu hoa và nét phụ. Cặp màu khó đọc bị từ chối, kèm màu gần nhất đạt yêu cầu.',
     motif: 'Phong cảnh dưới chân trang bìa:',
     sprig: 'Cành hoa:',
+    frame: 'Khung các trang nội dung (giấy, diềm, chỗ của phong cảnh):',
     pictures:
       'Ảnh để trong thư mục này. Biểu trưng: PNG hoặc SVG. Ảnh nền bìa: JPEG, PNG hoặc WebP, rộng từ 1920 px.',
     fonts: 'Phông chữ để trong thư mục này (woff2, ttf, otf), phải có đủ dấu tiếng Việt.',
@@ -45,6 +48,7 @@ const TEXT = {
       'bloom flowers and lesser lines. A pair that cannot be read is refused, with the nearest colour that passes.',
     motif: 'The landscape at the foot of covers:',
     sprig: 'A branch in flower:',
+    frame: 'The frame of content slides (paper, edge, place of the landscape):',
     pictures:
       'Pictures lie in this folder. Logo: PNG or SVG. Photograph for the cover: JPEG, PNG or WebP, 1920 px wide or more.',
     fonts: 'Fonts lie in this folder (woff2, ttf, otf) and need full Vietnamese.',
@@ -89,6 +93,8 @@ export function scaffoldTheme(name: string, from: Parent | undefined, lang: Lang
     `# motif: ${from?.motif ?? 'drum-hills'}`,
     `# ${texts.sprig} ${SPRIG_NAMES.join(', ')}.`,
     `# sprig: ${from?.sprig ?? 'none'}`,
+    ...wrapped(`${texts.frame} ${FRAME_NAMES.join(', ')}.`),
+    `# frame: ${from?.frame ?? 'plain'}`,
     '',
     `# ${texts.pictures}`,
     '# logo: logo.png',

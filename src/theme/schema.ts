@@ -1,5 +1,6 @@
 // unknown → what a theme file states. One declaration for provinces, former provinces and users' folders.
 import * as z from 'zod';
+import { FRAME_NAMES } from './motifs/frames/names.js';
 import { MOTIF_NAMES, SPRIG_NAMES } from './motifs/names.js';
 
 const text = z.string().trim().min(1).max(300);
@@ -35,6 +36,7 @@ export const themeSchema = z.strictObject({
   palette: palette.optional(),
   motif: z.enum(MOTIF_NAMES).optional(),
   sprig: z.enum(SPRIG_NAMES).optional(),
+  frame: z.enum(FRAME_NAMES).optional(),
   logo: text.optional(),
   photograph: text.optional(),
   fonts: fonts.optional(),
@@ -68,6 +70,7 @@ export const provinceSchema = themeSchema.extend({
   region: z.enum(REGIONS),
   palette: palette.required({ deep: true, primary: true, accent: true, bloom: true }),
   motif: z.enum(MOTIF_NAMES),
+  frame: z.enum(FRAME_NAMES),
   why: bilingual,
 });
 

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { FRAME_NAMES } from '../../src/theme/motifs/frames/names.js';
 import { MOTIF_NAMES, SPRIG_NAMES } from '../../src/theme/motifs/names.js';
 import { themeSchema } from '../../src/theme/schema.js';
 
 describe.each(['docs/themes.md', 'docs/themes.vi.md'])('%s', async (file) => {
   const text = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
 
-  test('names every landscape and every sprig', () => {
-    for (const name of [...MOTIF_NAMES, ...SPRIG_NAMES]) expect(text).toContain(`\`${name}\``);
+  test('names every landscape, every sprig and every frame', () => {
+    for (const name of [...MOTIF_NAMES, ...SPRIG_NAMES, ...FRAME_NAMES])
+      expect(text).toContain(`\`${name}\``);
   });
 
   test('explains every key of a theme file', () => {

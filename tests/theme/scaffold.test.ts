@@ -31,11 +31,13 @@ test('without a province, it starts from the base theme', async () => {
   expect([diagnostics, value?.motif]).toEqual([[], 'drum-hills']);
 });
 
-test('its commented palette, landscape and sprig are valid once uncommented', async () => {
+test('its commented palette, landscape, sprig and frame are valid once uncommented', async () => {
   const used = (text: string) =>
-    text.replace(/^# ((?: {2})?(?:palette|deep|primary|accent|bloom|motif|sprig):.*)$/gm, '$1');
+    text.replace(/^# ((?: {2})?(?:palette|deep|primary|accent|bloom|motif|sprig|frame):.*)$/gm, '$1');
   const { value, diagnostics } = await loaded('Xã Tân Trào', 'tuyen-quang', used);
   expect([diagnostics, value?.motif]).toEqual([[], 'banyan']);
+  const { value: parent } = await loadTheme('tuyen-quang', { mode: 'light', base: '/' });
+  expect(value?.motifs.edge).toBe(parent?.motifs.edge);
 });
 
 test('a name cannot break out of its line', async () => {

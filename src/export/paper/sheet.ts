@@ -96,9 +96,18 @@ div.marpit > section { ${[
   '--line: #999',
   '--bloom: #666',
   '--tint: #ccc',
-  ...['land-deep', 'land-paper', 'drum-open', 'drum-gold', 'drum-deep', 'corner', 'photograph'].map(
-    (name) => `--${name}: none`,
-  ),
+  ...[
+    'land-deep',
+    'land-paper',
+    'drum-open',
+    'drum-gold',
+    'drum-deep',
+    'corner',
+    'foot',
+    'edge',
+    'panel',
+    'photograph',
+  ].map((name) => `--${name}: none`),
 ]
   .map((token) => `${token} !important;`)
   .join(' ')} }

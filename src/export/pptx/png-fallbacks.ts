@@ -20,6 +20,8 @@ const ORNAMENTS: Readonly<Record<Ornament, ShownSize>> = {
   landDeep: { shown: MAX_WIDTH, own: 1280 },
   drumDeep: { shown: 800, own: 1200 },
   corner: { shown: 266, own: 266 },
+  foot: { shown: 266, own: 266 },
+  edge: { shown: MAX_WIDTH, own: 1280 },
   drumGold: { shown: 800, own: 1200 },
 };
 
@@ -61,7 +63,8 @@ export function startPngFallbacks({ motifs }: Theme, { signal }: Abortable = {})
     const indexed = await drawing;
     return indexed ? indexedPng({ ...indexed, colours: withInks(indexed.colours, inks) }) : png(svg, size);
   };
-  for (const name of Object.keys(ORNAMENTS) as Ornament[]) {
+  const present = (Object.keys(ORNAMENTS) as Ornament[]).filter((name) => motifs[name] !== '');
+  for (const name of present) {
     const svg = asInStylesheet(motifs[name]);
     const made = ornament(svg, ORNAMENTS[name]);
     handled(made);

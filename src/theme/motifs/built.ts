@@ -148,3 +148,44 @@ export function boat(x: number, y: number, width: number, stroke: Stroke, awning
     path(strake, { stroke: stroke.stroke, width: 1.2 })
   );
 }
+
+/** A long house on stilts: a ridge that overhangs both gables, walls that lean outwards, a log ladder at each end. */
+export function longHouse([x, base, width, height]: Mountain, stroke: Stroke): string {
+  const [eaves, floor] = [base - height * 0.46, base - height * 0.2];
+  const [ridge, top] = [width * 0.54, base - height];
+  const [foot, wall] = [width * 0.41, width * 0.44];
+  const line = { stroke: stroke.stroke, width: 1.1 };
+  const roofs: Contour = (t) => {
+    const lift = (eaves - top) * (1 - t);
+    return `M${nums(x - width * 0.47 + lift * 0.2, eaves)}L${nums(x - ridge + lift * 0.9, top + lift * 0.9)}Q${nums(x, top + 12 + lift * 0.9, x + ridge - lift * 0.9, top + lift * 0.9)}L${nums(x + width * 0.47 - lift * 0.2, eaves)}Z`;
+  };
+  const stilts = range(12).map((i) => {
+    const at = x - foot + 8 + (i * (foot * 2 - 16)) / 11;
+    return `M${nums(at - 2, floor)}V${nums(base)}M${nums(at + 2, floor)}V${nums(base)}`;
+  });
+  const planks = range(26).map((i) => {
+    const share = (i / 25) * 2 - 1;
+    return `M${nums(x + share * wall, eaves)}L${nums(x + share * foot, floor)}`;
+  });
+  const windows = range(5).map((i) => {
+    const at = x - foot * 0.72 + i * foot * 0.36;
+    return `M${nums(at - 10, eaves + 8)}h20v${nums((floor - eaves) * 0.46)}h-20Z`;
+  });
+  const ladder = (s: number) => {
+    const [lower, upper] = [x + s * (foot + 34), x + s * (foot + 8)];
+    const rungs = range(5).map((i) => {
+      const share = (i + 0.7) / 5.4;
+      return `M${nums(lower + (upper - lower) * share - 5, base + (floor - base) * share)}h10`;
+    });
+    return `M${nums(lower - 3, base)}L${nums(upper - 3, floor)}M${nums(lower + 3, base)}L${nums(upper + 3, floor)}${rungs.join('')}`;
+  };
+  return (
+    path(stilts.join(''), { ...line, width: 1.4 }) +
+    path(ladder(-1) + ladder(1), { ...line, width: 1.4 }) +
+    path(`M${nums(x - foot - 26, floor)}H${nums(x + foot + 26)}`, { ...line, width: 3 }) +
+    path(`M${nums(x - wall, eaves)}H${nums(x + wall)}L${nums(x + foot, floor)}H${nums(x - foot)}Z`, stroke) +
+    path(planks.join(''), { ...line, width: 0.9 }) +
+    path(windows.join(''), { ...stroke, width: 1.4 }) +
+    nest(roofs, 7, stroke, 0.12)
+  );
+}

@@ -1,40 +1,29 @@
-// Motif name and palette → the six SVG documents of a theme. Colours are baked in, because an SVG image cannot read
+// Motif, frame and palette → the eight SVG documents of a theme. Colours are baked in, because an SVG image cannot read
 // the custom properties of the page that shows it. Pure.
 import { mix } from '../colour.js';
 import type { Palette, Theme } from '../model.js';
-import { drumQuarter, drums } from './drum.js';
+import { drums } from './drum.js';
 import { sprig } from './flower.js';
-import { CORNER, LAND, type Landscape } from './landscape.js';
+import { frames } from './frames/frames.js';
+import type { FrameName } from './frames/names.js';
+import { LAND } from './landscape.js';
 import { landscapes } from './landscapes.js';
 import type { MotifName, SprigName } from './names.js';
 import { deepPen, paperPen } from './pen.js';
-import { oval } from './shape.js';
 
 const document = (viewBox: string, body: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${body}</svg>`;
 
 const face = (rings: string) => document('-600 -600 1200 1200', rings);
 
-/** A quarter of the drum with the land inside its rim. */
-function corner(land: Landscape, palette: Palette): string {
-  const { width, height, radius } = CORNER;
-  const ink = {
-    line: mix(palette.paper, palette.primary, 0.2),
-    figure: mix(palette.paper, palette.primary, 0.32),
-  };
-  const rim = `<clipPath id="c"><path d="${oval(0, height, radius)}"/></clipPath>`;
-  const rings = `<g transform="translate(0 ${height})scale(.44)">${drumQuarter(ink)}</g>`;
-  return document(
-    `0 0 ${width} ${height}`,
-    `${rim}${rings}<g clip-path="url(#c)">${land.corner(paperPen(palette))}</g>`,
-  );
-}
-
-/** Landscape 1280 × 300, drum faces 1200 × 1200 around the origin, corner 266 × 300. */
+/**
+ * Landscape 1280 × 300, drum faces 1200 × 1200 around the origin, corner 266 × 300, foot 266 × 84, edge 1280 × 720
+ * or empty.
+ */
 export async function drawMotifs(
   motif: MotifName,
   palette: Palette,
-  flower: SprigName = 'none',
+  { sprig: flower = 'none', frame = 'plain' }: { sprig?: SprigName; frame?: FrameName } = {},
 ): Promise<Theme['motifs']> {
   const land = await landscapes[motif]();
   const { deep, accent, onDeep } = palette;
@@ -51,5 +40,15 @@ export async function drawMotifs(
   const wide = (body: string): string => document(`0 0 ${LAND.width} ${LAND.height}`, body);
   const landDeep = wide(land.land(pen) + sprig(flower, pen));
   const landPaper = wide(land.land(paperPen(palette)));
-  return { landDeep, landPaper, drumOpen, drumGold, drumDeep, corner: corner(land, palette) };
+  const { corner, foot, edge } = frames[frame];
+  return {
+    landDeep,
+    landPaper,
+    drumOpen,
+    drumGold,
+    drumDeep,
+    corner: corner(land, palette),
+    foot: foot(land, palette),
+    edge: edge(palette),
+  };
 }

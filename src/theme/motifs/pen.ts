@@ -24,7 +24,19 @@ export function deepPen(palette: Palette): Pen {
   };
 }
 
-/** For the corner of content slides: quiet lines on paper. */
+/** For the land of content slides that stands small, in a medallion or beside the footer: it must read as a silhouette. */
+export function medallionPen(palette: Palette): Pen {
+  const { paper, primary } = palette;
+  const share = (part: number) => mix(paper, primary, part);
+  return {
+    line: [share(0.42), share(0.52), share(0.64)],
+    fill: [share(0.2), share(0.13), share(0.06)],
+    bloom: share(0.6),
+    petal: paper,
+  };
+}
+
+/** For the land along the foot of content slides: quiet lines on paper. */
 export function paperPen(palette: Palette): Pen {
   const { paper, primary } = palette;
   const line = (share: number) => mix(paper, primary, share);

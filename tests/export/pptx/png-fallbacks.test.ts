@@ -36,8 +36,17 @@ describe('the PNG fallback of an ornament', () => {
       const { value: theme } = await loadTheme(look, { mode: 'light', base: '.' });
       if (!theme) throw new Error(look);
       const standIns = startPngFallbacks(theme);
-      for (const name of ['drumOpen', 'drumDeep', 'drumGold', 'corner', 'landDeep'] as const) {
+      for (const name of [
+        'drumOpen',
+        'drumDeep',
+        'drumGold',
+        'corner',
+        'foot',
+        'edge',
+        'landDeep',
+      ] as const) {
         const svg = theme.motifs[name].replaceAll('"', "'");
+        if (svg === '') continue;
         const [, own] = /viewBox='\S+ \S+ (\d+)/.exec(svg) ?? [];
         const png = await seen(await standIns.of(svg, { shown: 400, own: Number(own) }));
         const drawing = await seen(Buffer.from(svg), (72 * png.width) / Number(own));
@@ -76,8 +85,9 @@ describe('the PNG fallback of an ornament', () => {
     const drawn = Buffer.from(await png());
     const folder = join(dir, 'decuong');
     const files = async (): Promise<string[]> => (await readdir(folder)).map((name) => join(folder, name));
-    // The two drums, the corner and the land: two of the five ornaments differ only in their colours.
-    await until(async () => (await files()).length === 4);
+    // The two drums, the corner, the foot, the edge and the land: two of the seven ornaments differ only in their
+    // colours.
+    await until(async () => (await files()).length === 6);
     for (const file of await files()) await utimes(file, 1, 1);
     expect(Buffer.from(await png())).toEqual(drawn);
     for (const file of await files()) expect((await stat(file)).mtimeMs).toBe(1_000);

@@ -189,7 +189,7 @@ describe('deck.pptx', () => {
     const widths = [...first.binaries]
       .filter(([path]) => path.endsWith('.svg') && first.binaries.has(path.replace(/svg$/, 'png')))
       .map(([path]) => Buffer.from(first.binaries.get(path.replace(/svg$/, 'png')) ?? []).readUInt32BE(16));
-    expect(widths.sort((a, b) => a - b)).toEqual([266, 800, 800, 960, 960]);
+    expect(widths.sort((a, b) => a - b)).toEqual([266, 266, 800, 800, 960, 960, 960]);
   });
 
   it('shares a slide layout among similar slides; a text elsewhere has its own position', () => {

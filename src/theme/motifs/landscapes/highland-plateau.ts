@@ -1,74 +1,66 @@
-// A plateau in broad level steps, rows of coffee on it, a river falling over its edge: Đắk Lắk.
+// A long house on stilts and two elephants on the plateau, rows of coffee before them: Đắk Lắk.
+import { longHouse } from '../built.js';
+import { elephant } from '../elephant.js';
 import { crest, strata } from '../ground.js';
 import type { Landscape } from '../landscape.js';
-import { type Depth, ink, type Pen } from '../pen.js';
+import { ink, type Pen } from '../pen.js';
 import { broadTree } from '../plant.js';
-import { type Contour, curve, nest, nums, path, range } from '../shape.js';
+import { nums, path, range } from '../shape.js';
 
-/** A tableland: flat top, short steep steps down both sides. */
-function mesa(x: number, width: number, height: number, pen: Pen, depth: Depth, lines: number): string {
-  const outline: Contour = (t) => {
-    const [w, h] = [(width / 2) * (0.35 + 0.65 * t), height * t];
-    const half = (s: number): [number, number][] => [
-      [x + s * w, 304],
-      [x + s * w * 0.93, 304 - h * 0.3],
-      [x + s * w * 0.84, 304 - h * 0.42],
-      [x + s * w * 0.8, 304 - h * 0.86],
-      [x + s * w * 0.74, 304 - h],
-    ];
-    return curve([...half(-1), [x, 304 - h * 1.02], ...half(1).reverse()]);
+/** Bushes of coffee in rows on a ground, larger towards the viewer. */
+function coffee(width: number, top: number, pen: Pen): string {
+  const ground = `<path d="M-10 ${nums(top)}Q${nums(width / 2, top - 12, width + 10, top)}V306H-10Z" fill="${pen.fill[2]}" stroke="${pen.line[2]}" stroke-width="1.8"/>`;
+  const row = (i: number): string => {
+    const [y, r] = [top + 8 + i * 12, 6 + i * 2];
+    const count = Math.ceil(width / (r * 3)) + 1;
+    const bush = (k: number) => {
+      const x = (k + (i % 2) / 2) * r * 3;
+      return `M${nums(x - r, y + r)}q${nums(0, -r * 1.5, r, -r * 1.5)}t${nums(r, r * 1.5)}M${nums(x, y + r)}v${nums(-r * 0.9)}`;
+    };
+    return path(range(count).map(bush).join(''), { stroke: pen.line[2], width: 1.5, cap: 'round' });
   };
-  return nest(outline, lines, ink(pen, depth));
+  return ground + range(3).map(row).join('');
 }
-
-/** Coffee in rows, larger towards the viewer. */
-const rows = (pen: Pen) =>
-  range(4)
-    .map((i) =>
-      path(`M${nums(-20)} ${nums(262 + i * 12)}Q640 ${nums(240 + i * 13)} 1300 ${nums(264 + i * 12)}`, {
-        stroke: pen.line[2],
-        width: 3.4 + i,
-        dash: `${4 + i} ${10 + i * 3}`,
-      }),
-    )
-    .join('');
-
-const fall = (x: number, top: number, bottom: number, width: number, pen: Pen) =>
-  path(
-    range(7)
-      .map((i) => `M${nums(x + (i * width) / 6, top)}V${nums(bottom)}`)
-      .join(''),
-    { stroke: pen.line[2], width: 1.4 },
-  );
 
 export const highlandPlateau: Landscape = {
   land: (pen) =>
     strata(
       crest(
         [
-          [-20, 178],
-          [180, 216],
-          [420, 188],
-          [700, 232],
-          [960, 196],
-          [1300, 224],
+          [-20, 150],
+          [200, 186],
+          [460, 150],
+          [760, 196],
+          [1020, 158],
+          [1300, 206],
         ],
-        0.82,
+        0.84,
       ),
       304,
-      6,
+      7,
       ink(pen, 0),
     ) +
-    mesa(240, 640, 150, pen, 0, 7) +
-    mesa(1080, 760, 176, pen, 0, 8) +
-    mesa(660, 560, 116, pen, 1, 6) +
-    fall(634, 190, 262, 44, pen) +
-    broadTree([150, 256, 130, 110], 2, ink(pen, 1)) +
-    broadTree([1120, 254, 150, 128], 2, ink(pen, 1)) +
-    `<path d="M-10 256Q640 232 1290 258V306H-10Z" fill="${pen.fill[2]}" stroke="${pen.line[2]}" stroke-width="1.8"/>` +
-    rows(pen),
+    broadTree([74, 262, 150, 132], 2, ink(pen, 1)) +
+    broadTree([1206, 262, 170, 150], 3, ink(pen, 1)) +
+    longHouse([372, 264, 440, 150], ink(pen, 2)) +
+    elephant([806, 268, 2.1], ink(pen, 2)) +
+    elephant([984, 268, 1.2], ink(pen, 2)) +
+    coffee(1280, 262, pen),
   corner: (pen) =>
-    mesa(60, 260, 132, pen, 1, 6) +
-    mesa(196, 170, 70, pen, 1, 4) +
-    broadTree([120, 296, 84, 78], 2, ink(pen, 2)),
+    strata(
+      crest(
+        [
+          [-6, 96],
+          [70, 126],
+          [170, 96],
+          [272, 60],
+        ],
+        0.84,
+      ),
+      304,
+      5,
+      ink(pen, 0),
+    ) +
+    elephant([116, 270, 1.9], ink(pen, 2)) +
+    coffee(266, 266, pen),
 };
