@@ -117,8 +117,10 @@ const TIME_BEHIND = new RegExp(
 );
 
 function plainParts(text: string): Parts {
-  const match = /^(?:((?:\D*[^\s\d+−–-])\s+))?([+−–-]?\d(?:.*\d)?\s?[%‰]?)(?:\s+(\D+))?$/u.exec(text);
+  const match = /^(?:((?:\D*[^\s\d+−–-])\s+))?([+−–-]?\d(?:.*\d)?\s?[%‰]?)(?:\s+(\D+)|(\/\p{L}\D*))?$/u.exec(
+    text,
+  );
   if (!match) return { value: text };
-  const [, hedge, value = text, unit] = match;
+  const [, hedge, value = text, unit = match[4]] = match;
   return { ...(hedge && { hedge: hedge.trim() }), value: value.trim(), ...(unit && { unit: unit.trim() }) };
 }
