@@ -10,6 +10,7 @@ import { plain, wordCount } from './line.js';
 import { asParts, whole } from './parts.js';
 import { reduceLongest } from './reduce.js';
 import { headingsOf, numberParts } from './runs.js';
+import { bodyTexts } from './spoken.js';
 
 export interface Refitted {
   deck: Deck;
@@ -117,14 +118,17 @@ function withLand(slide: Slide, { overflow, available, used }: Measure): Slide {
   return (free ? { ...rest, sparse: true } : rest) as Slide;
 }
 
-/** Whether a block's slides are better cut anew, all together: once, when most overflow and only the first has notes. */
+/** Whether a block's slides are cut anew, all together, where one overflows: cut alone, it would leave halves beside full ones. */
 function sharesOut(pages: readonly Measured[]): boolean {
   const [first, ...others] = pages;
-  const spilling = pages.filter(({ measure }) => measure.overflow && !furniture(measure)).length;
-  const again = pages.some(({ slide }) => slide.id.includes('.'));
-  if (!first || others.length === 0 || again || spilling * 2 < pages.length) return false;
-  return others.every(({ slide }) => slide.notes.length === 0 && sameFrame(first.slide, slide));
+  const spills = pages.some(({ measure }) => measure.overflow && !furniture(measure));
+  if (!first || others.length === 0 || !spills || pages.some(isTorn)) return false;
+  return others.every(({ slide }) => sameFrame(first.slide, slide));
 }
+
+/** Whether a text goes on from slide to slide: its pieces would meet on one. */
+const isTorn = ({ slide }: Measured): boolean =>
+  slide.id.includes('.') && bodyTexts(slide).some((text) => text.startsWith('…'));
 
 function cutTogether(pages: readonly Measured[]): boolean {
   return (

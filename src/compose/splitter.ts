@@ -181,10 +181,16 @@ function cutSegment<Body, Atom>(
   };
   const high = ({ from, to }: Part): boolean =>
     to - from > 1 && heights.slice(from, to).reduce((a, b) => a + b, 0) > room;
-  const share = (count: number): Part[] =>
-    joint.sharing === 'even' ? even(atoms.length, count) : balance(heights, count, { starts });
-  let parts = share(Math.max(least, partCount(heights, room, joint.sharing)));
-  while (parts.some(high)) parts = share(parts.length + 1);
+  const few = Math.max(least, partCount(heights, room, joint.sharing));
+  const fewest = (share: (count: number) => Part[]): Part[] => {
+    let parts = share(few);
+    while (parts.some(high)) parts = share(parts.length + 1);
+    return parts;
+  };
+  const balanced = fewest((count) => balance(heights, count, { starts }));
+  const alike = joint.sharing === 'even' ? fewest((count) => even(atoms.length, count)) : balanced;
+  // One long item would leave every part as few items as stand beside it.
+  const parts = alike.length > balanced.length ? balanced : alike;
   return parts.map(({ from, to }) => atoms.slice(from, to));
 }
 
