@@ -76,7 +76,7 @@ const FOLDERS: Record<string, string[]> = {
       'references',
     ].map((name) => `outline/${name}.ts`),
     ...['picture', 'sentences', 'unchecked', 'yaml'].map((name) => `outline/${name}.ts`),
-    ...['cells', 'gap', 'halve', 'items', 'partition', 'shorten', 'unshown'].map(
+    ...['cells', 'gap', 'halve', 'items', 'list-marks', 'partition', 'shorten', 'unshown'].map(
       (name) => `compose/${name}.ts`,
     ),
     ...['numerals', 'slide-base', 'text'].map((name) => `deck/${name}.ts`),

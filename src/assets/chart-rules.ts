@@ -23,6 +23,38 @@ export function lastReached({ series, labels }: Pick<ChartBody, 'series' | 'labe
   return at < 0 ? undefined : at;
 }
 
+/**
+ * The marks of a single series to emphasise: those that the slide's title names, else the last value achieved of a time
+ * series. Undefined when no mark is more than the others.
+ */
+export function emphasised(body: ChartBody): readonly number[] | undefined {
+  if (body.series.length > 1 || body.kind === 'share') return undefined;
+  if (body.singled) return body.singled;
+  const last = isOverTime(body.labels) ? lastReached(body) : undefined;
+  if (last !== undefined) return [last];
+  return isOverTime(body.labels) ? [] : undefined;
+}
+
+/** The marks of a long plot that have their numbers: what is emphasised, the latest, the highest, the lowest. */
+export function keyPoints(body: ChartBody, at: number): number[] {
+  const values = body.series[at]?.values ?? [];
+  const last = lastReached(body) ?? values.length - 1;
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const extremes = body.series.length > 1 ? [] : [values.lastIndexOf(high), values.lastIndexOf(low)];
+  const near = (a: number, b: number): boolean =>
+    (Math.abs(a - b) * LONG_SIZE.width) / values.length < LABEL_ROOM.width &&
+    (Math.abs((values[a] ?? 0) - (values[b] ?? 0)) / (high - low || 1)) * LONG_SIZE.height <
+      LABEL_ROOM.height;
+  const kept: number[] = [];
+  for (const point of [...(emphasised(body) ?? []), last, ...extremes])
+    if (!kept.some((other) => other === point || near(other, point))) kept.push(point);
+  return kept;
+}
+
+/** Px of a long plot without its axes, and what two numbers need beside or above each other. */
+const LONG_SIZE = { width: 1040, height: 300 } as const;
+const LABEL_ROOM = { width: 130, height: 70 } as const;
+
 /** A line segment is planned if either of its ends is. */
 export const isPlannedSegment = (body: ChartBody, at: number, end: number): boolean =>
   end > 0 && (isPlanned(body, at, end) || isPlanned(body, at, end - 1));
@@ -30,8 +62,13 @@ export const isPlannedSegment = (body: ChartBody, at: number, end: number): bool
 /** Horizontal bars, with their labels on the left. */
 export const isHorizontal = ({ form }: ChartBody): boolean => form === 'lying';
 
-/** The numbers are in a table beside the plot, which has an axis instead. */
-export const isCrowded = ({ form }: ChartBody): boolean => form === 'tabled';
+/** The numbers are in a table beside the plot, or too many to be set: it has an axis instead. */
+export const isCrowded = ({ form }: ChartBody): boolean => form === 'tabled' || isLong({ form });
+
+export const isLong = ({ form }: Pick<ChartBody, 'form'>): boolean => form === 'long';
+
+/** Px between two names below a crowded plot, and the longest that is set there. */
+export const NAMES = { gap: 14, longest: 120 } as const;
 
 /** The plot's size in CSS px, as the theme sets it in the slide. */
 export function chartSize({ form, labels }: ChartBody): { width: number; height: number } {

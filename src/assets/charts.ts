@@ -7,18 +7,21 @@ import type { ChartBody } from '../blocks/chart/body.js';
 import type { Lang } from '../messages/message.js';
 import type { Theme } from '../theme/model.js';
 import { barLabels, numberSize, roomForNumbers } from './chart-bar-labels.js';
+import { everyOf, isAbove, numberText } from './chart-key-labels.js';
 import { ringOptions } from './chart-ring.js';
 import {
   chartSize,
+  emphasised,
   isCrowded,
   isHighest,
   isHorizontal,
-  isOverTime,
+  isLong,
   isPlanned,
   isPlannedSegment,
+  keyPoints,
   labelColour,
-  lastReached,
   markColour,
+  NAMES,
 } from './chart-rules.js';
 import { embedFonts, standalone } from './chart-svg.js';
 import { fittingSize, textWidth } from './chart-text.js';
@@ -83,8 +86,8 @@ function axes(plot: Plot, lang: Lang): Option {
   return {
     grid: {
       left: 4,
-      right: lying ? roomForNumbers(body, 'right') : 12,
-      top: body.series.length > 1 ? 84 : crowded ? 20 : 48,
+      right: lying ? roomForNumbers(body, 'right') : isLong(body) ? 48 : 12,
+      top: body.series.length > 1 ? 84 : isLong(body) ? 64 : crowded ? 20 : 48,
       bottom: 4,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
@@ -143,29 +146,35 @@ function category({ body, theme, width, lying, crowded }: Plot) {
   const longest = Math.max(...body.labels.map((label) => textWidth(label, '400 20px')));
   const small = crowded || body.labels.length > 8;
   const slot = Math.floor(width / body.labels.length);
-  const abridged = crowded && longest > slot - 14;
+  const abridged = crowded && longest > slot - NAMES.gap;
   return {
     ...common,
     axisLabel: {
       color: theme.palette.ink,
       fontSize: small ? SIZE.small : SIZE.label,
       lineHeight: small ? 26 : 30,
-      interval: abridged ? ('auto' as const) : 0,
-      hideOverlap: abridged,
+      interval: isLong(body)
+        ? everyOf(longest, width / body.labels.length) - 1
+        : abridged
+          ? ('auto' as const)
+          : 0,
+      hideOverlap: abridged && !isLong(body),
       // Long labels are in the table beside it.
-      show: !crowded || longest <= 120,
-      width: crowded ? Math.min(120, longest + 4) : slot - 30,
+      show: !crowded || longest <= NAMES.longest,
+      width: crowded ? Math.min(NAMES.longest, longest + 4) : slot - 30,
       overflow: 'break' as const,
       margin: 12,
     },
   };
 }
 
-function bar({ body, theme, width, crowded, lying }: Plot, at: number) {
+function bar(plot: Plot, at: number) {
+  const { body, theme, width, crowded, lying } = plot;
+  const keys = isLong(body) ? keyPoints(body, at) : undefined;
   const series = body.series[at];
   const single = body.series.length === 1;
-  // Over time, the last value achieved is emphasised; among categories, none.
-  const past = (i: number): boolean => !crowded && isOverTime(body.labels) && i !== lastReached(body);
+  const message = emphasised(body);
+  const past = (i: number): boolean => message !== undefined && !message.includes(i);
   const colourAt = (i: number): string => {
     if (!single) return markColour(theme, at);
     return past(i) && !isPlanned(body, at, i) ? theme.palette.tint : theme.palette.primary;
@@ -186,16 +195,16 @@ function bar({ body, theme, width, crowded, lying }: Plot, at: number) {
         : single
           ? { color: colourAt(i) }
           : {},
-      label: { position: beyond(value, lying) },
+      label: { position: beyond(value, lying), ...(keys?.includes(i) && { show: true }) },
     })),
     label: {
       show: !crowded,
       distance: lying ? 8 : 12,
-      formatter: ({ dataIndex }: { dataIndex: number }) => series?.shown[dataIndex] ?? '',
       fontFamily: theme.fonts.display,
       fontWeight: 800,
       fontSize: lying ? numberSize(body) : fittingSize(valuesOf(body), room, VALUES),
       color: theme.palette.ink,
+      ...numberText(body, at, theme),
     },
   };
 }
@@ -219,12 +228,18 @@ const valuesOf = ({ series }: ChartBody): string[] => series.flatMap(({ shown })
 function line({ body, theme, width, crowded }: Plot, at: number) {
   const series = body.series[at];
   const stroke = markColour(theme, at);
+  const message = emphasised(body) ?? [];
+  const keys = isLong(body) ? keyPoints(body, at) : [];
   return {
     type: 'line' as const,
     name: series?.name,
     data: series?.values.map((value, i) => ({
       value: isPlanned(body, at, i) ? ('-' as const) : value,
-      label: { position: isHighest(body, at, i) ? ('top' as const) : ('bottom' as const) },
+      ...(message.includes(i) && { symbolSize: crowded ? 16 : 22, itemStyle: { color: stroke } }),
+      label: {
+        position: isAbove(body, at, i) ? ('top' as const) : ('bottom' as const),
+        ...(keys.includes(i) && { show: true }),
+      },
     })),
     symbol: SYMBOLS[at % SYMBOLS.length],
     symbolSize: crowded ? 8 : 16,
@@ -234,13 +249,13 @@ function line({ body, theme, width, crowded }: Plot, at: number) {
     label: {
       show: !crowded,
       distance: 12,
-      formatter: ({ dataIndex }: { dataIndex: number }) => series?.shown[dataIndex] ?? '',
       fontFamily: theme.fonts.display,
       fontWeight: 800,
       fontSize: fittingSize(valuesOf(body), width / body.labels.length - 8, VALUES.slice(1)),
       color: labelColour(theme, at),
       textBorderColor: theme.palette.paper,
       textBorderWidth: 5,
+      ...numberText(body, at, theme),
     },
   };
 }

@@ -10,6 +10,7 @@ import { plain, wordCount } from './line.js';
 import { asParts, merged } from './parts.js';
 import { reduceLongest } from './reduce.js';
 import { headingsOf, numberParts } from './runs.js';
+import { bodyTexts } from './spoken.js';
 
 export interface Refitted {
   deck: Deck;
@@ -118,14 +119,17 @@ function withLand(slide: Slide, { overflow, available, used }: Measure): Slide {
   return (free ? { ...rest, sparse: true } : rest) as Slide;
 }
 
-/** Whether to split a block's slides again, all together: only once, if most overflow and only the first has notes. */
+/** Whether to split a block's slides again, all together, where one overflows: alone, it would leave halves beside full ones. */
 function shouldRedistribute(pages: readonly Measured[]): boolean {
   const [first, ...others] = pages;
-  const overflowing = pages.filter(({ measure }) => measure.overflow && !furniture(measure)).length;
-  const alreadySplit = pages.some(({ slide }) => slide.id.includes('.'));
-  if (!first || others.length === 0 || alreadySplit || overflowing * 2 < pages.length) return false;
-  return others.every(({ slide }) => slide.notes.length === 0 && sameFrame(first.slide, slide));
+  const overflows = pages.some(({ measure }) => measure.overflow && !furniture(measure));
+  if (!first || others.length === 0 || !overflows || pages.some(isTorn)) return false;
+  return others.every(({ slide }) => sameFrame(first.slide, slide));
 }
+
+/** Whether a text goes on from slide to slide: its pieces would meet on one. */
+const isTorn = ({ slide }: Measured): boolean =>
+  slide.id.includes('.') && bodyTexts(slide).some((text) => text.startsWith('…'));
 
 function cutTogether(pages: readonly Measured[]): boolean {
   return (

@@ -185,10 +185,16 @@ function cutSegment<Body, Atom>(
   };
   const isTooTall = ({ from, to }: Part): boolean =>
     to - from > 1 && heights.slice(from, to).reduce((a, b) => a + b, 0) > room;
-  const share = (count: number): Part[] =>
-    splittable.sharing === 'even' ? even(atoms.length, count) : balance(heights, count, { starts });
-  let parts = share(Math.max(least, partCount(heights, room, splittable.sharing)));
-  while (parts.some(isTooTall)) parts = share(parts.length + 1);
+  const few = Math.max(least, partCount(heights, room, splittable.sharing));
+  const fewest = (share: (count: number) => Part[]): Part[] => {
+    let parts = share(few);
+    while (parts.some(isTooTall)) parts = share(parts.length + 1);
+    return parts;
+  };
+  const balanced = fewest((count) => balance(heights, count, { starts }));
+  const alike = splittable.sharing === 'even' ? fewest((count) => even(atoms.length, count)) : balanced;
+  // One long item would leave every part as few items as stand beside it.
+  const parts = alike.length > balanced.length ? balanced : alike;
   return parts.map(({ from, to }) => atoms.slice(from, to));
 }
 

@@ -260,13 +260,13 @@ describe('blocks', () => {
     expect(items[0]).toEqual({ ...expected, label: [{ text: 'nhãn' }] });
   });
 
-  it('put at most seven figures and eight events on a slide, in even groups', () => {
+  it('put at most nine figures and eight events on a slide, in even groups', () => {
     const figures = Array.from({ length: 16 }, (_, i) => ({ value: String(i), label: 'a' }));
     const timeline = Array.from({ length: 20 }, (_, i) => ({ when: String(i), what: 'a' }));
     const { slides } = deckOf(blocks({ figures }, { timeline }));
     const counts = (layout: 'figures' | 'timeline'): number[] =>
       slides.flatMap((slide) => (slide.layout === layout ? slide.body.items.length : []));
-    expect(counts('figures')).toEqual([6, 5, 5]);
+    expect(counts('figures')).toEqual([8, 8]);
     expect(counts('timeline')).toEqual([7, 7, 6]);
   });
 

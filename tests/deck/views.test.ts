@@ -25,7 +25,37 @@ describe('figures', () => {
     const [hero, ...others] = widths(['7', '48.000', '9']);
     expect(hero).toBe('w-2');
     expect(new Set(others)).toHaveLength(1);
-    expect(widths(['1.234.567.890.123,45', '5'])[1]).toBe('w-2');
+    expect(widths(['1.234.567.890.123,45', '5', '7', '9'])[1]).toBe('w-2');
+  });
+
+  it('have rows of their own where a number as long as its column would be the smaller one', () => {
+    const classes = (...values: string[]): string[] =>
+      classesOf(write('figures', { items: values.map((value) => ({ value, label: line('nhãn') })) }));
+    expect(classes('12.345.678.900', '65', '12')).toEqual(expect.arrayContaining(['hero', 'long']));
+    expect(classes('12.345.678', '65', '12', '7', '9')).toEqual(expect.arrayContaining(['hero', 'long']));
+    expect(classes('12.345.678.900', '7')).toEqual(expect.arrayContaining(['pair', 'long']));
+    for (const few of [
+      ['200', '48.000', '9'],
+      ['1.200', '65', '12', '7', '9'],
+      ['48.000', '7'],
+    ])
+      expect(classes(...few)).not.toContain('long');
+  });
+
+  it('keep what they count per on the line of their number, at the size of a unit', () => {
+    const per = (value: string, unit?: string): string | undefined =>
+      /<p class="figure">(.*)<\/p>/.exec(
+        write('figures', { items: [{ value, ...(unit && { unit }), label: line('nhãn') }] }),
+      )?.[1];
+    expect(per('8,02', '%/năm')).toBe('<b>8,02%<span class="per">/năm</span></b>');
+    expect(per('5,2%/năm')).toBe('<b>5,2%<span class="per">/năm</span></b>');
+    expect(per('120/ha')).toBe('<b>120<span class="per">/ha</span></b>');
+    expect(per('46', '/100.000 dân')).toBe(
+      '<b>46<span class="per">/100.000</span></b> <span class="unit">dân</span>',
+    );
+    expect(per('5', '/xã/phường/thị-trấn')).toBe('<b>5</b> <span class="unit">/xã/phường/thị-trấn</span>');
+    for (const number of ['1/2', '27/9']) expect(per(number)).toBe(`<b>${number}</b>`);
+    expect(per('65', 'triệu đồng/người')).not.toContain('per');
   });
 });
 

@@ -7,6 +7,7 @@ import type { TableBody } from '../table/body.js';
 import { tablePieces } from '../table/compose.js';
 import type { ChartBody } from './body.js';
 import { chartForm } from './form.js';
+import { singledOut } from './singled.js';
 import type { Chart } from './value.js';
 
 export function chartPieces(
@@ -31,7 +32,9 @@ export function chartPieces(
   const form = chartForm({ kind, labels, series });
   if (form === undefined) return asTable(value, context);
   const alt = inWords(labels, series, unit);
-  return [{ layout: 'chart', body: { kind, form, unit, labels, series, alt } }];
+  const singled = singledOut({ labels, series }, context.title ?? '');
+  const body = { kind, form, unit, labels, series, ...(singled.length > 0 && { singled }), alt };
+  return [{ layout: 'chart', body }];
 }
 
 /** What no chart can show legibly becomes a table over as many slides as needed. */

@@ -10,6 +10,9 @@ const TABLE = { whole: 484, halves: 688, height: 352, group: 11, rows: 24 } as c
 /** Legend above the plot: number of lines, px of a marker and of the gap to the next name. */
 const LEGEND = { lines: 2, mark: 36, whole: 620, halves: 384 } as const;
 
+/** A plot that names some of its marks only: the most labels, and characters of one. */
+const LONG = { labels: 40, longest: 10, series: 3 } as const;
+
 /** Em of an average character: text face, and digits of the display face. */
 const EM = { text: 0.56, value: 0.56 } as const;
 
@@ -32,7 +35,13 @@ export function chartForm(data: Data): ChartBody['form'] | undefined {
   if (!hasLegend(data, PLOT.width, 24, 32)) return undefined;
   if (data.kind === 'line' ? isReadableLine(data) : isUpright(data)) return 'upright';
   if (data.kind === 'bar' && isLying(data)) return 'lying';
-  return hasTable(data) ? 'tabled' : undefined;
+  if (hasTable(data)) return 'tabled';
+  return isLong(data) ? 'long' : undefined;
+}
+
+/** Many short labels, such as years, in one row: some of them name the others. */
+function isLong({ labels, series }: Data): boolean {
+  return labels.length <= LONG.labels && longest(labels) <= LONG.longest && series.length <= LONG.series;
 }
 
 function isCalm({ kind, labels, series }: Data): boolean {

@@ -1,7 +1,8 @@
-// Figures → slides of at most seven; words around a number (hedge, unit) are set apart from it, never dropped.
+// Figures → slides of at most nine; words around a number (hedge, unit) are set apart from it, never dropped.
 
-import { grouped, type ShortenedText, shortenText, words } from '../../compose/items.js';
+import { type ShortenedText, shortenText, words } from '../../compose/items.js';
 import { plain, withMarks } from '../../compose/line.js';
+import { even, partsNeeded } from '../../compose/partition.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import { shorten } from '../../compose/shorten.js';
 import type { Line } from '../../deck/line.js';
@@ -15,7 +16,8 @@ import type { Figure } from './value.js';
 const LABEL = { words: 22, most: 30 };
 /** Longest unit, in words, that goes beside its number. */
 const UNIT = { words: 7, most: 9 };
-const ROOM = { capacity: 110, most: 7 };
+/** What the densest grid may hold; the browser splits what it does not. */
+const ROOM = { capacity: 130, most: 9 };
 const GAP = 5;
 
 interface Read {
@@ -33,11 +35,19 @@ export function figurePieces(
 ): (PieceOf<'figures', FiguresBody> | PieceOf<'points', PointsBody>)[] {
   const all = value.map((figure) => read(figure, context));
   if (all.some(({ item }) => item.value.length > NUMERAL)) return asPoints(value, context);
-  return grouped(all, ({ item }) => words(item.label, item.change) + GAP, ROOM).map((group) => ({
+  return inParts(all).map((group) => ({
     layout: 'figures',
     body: { items: group.map(({ item }) => item) },
     ...(group.some(({ cut }) => cut) && { fullText: group.map(({ whole }) => whole) }),
   }));
+}
+
+/** The same number on each of several slides, give or take one: a numeral fills its cell whatever its label. */
+function inParts(all: readonly Read[]): Read[][] {
+  const weights = all.map(({ item }) => words(item.label, item.change) + GAP);
+  return even(all.length, partsNeeded(weights, ROOM.capacity, ROOM.most)).map(({ from, to }) =>
+    all.slice(from, to),
+  );
 }
 
 /** Values that are words, or too long for a numeral, become points with the value as head. */
@@ -117,8 +127,10 @@ const TIME_BEHIND = new RegExp(
 );
 
 function plainParts(text: string): Parts {
-  const match = /^(?:((?:\D*[^\s\d+−–-])\s+))?([+−–-]?\d(?:.*\d)?\s?[%‰]?)(?:\s+(\D+))?$/u.exec(text);
+  const match = /^(?:((?:\D*[^\s\d+−–-])\s+))?([+−–-]?\d(?:.*\d)?\s?[%‰]?)(?:\s+(\D+)|(\/\p{L}\D*))?$/u.exec(
+    text,
+  );
   if (!match) return { value: text };
-  const [, hedge, value = text, unit] = match;
+  const [, hedge, value = text, unit = match[4]] = match;
   return { ...(hedge && { hedge: hedge.trim() }), value: value.trim(), ...(unit && { unit: unit.trim() }) };
 }

@@ -38,7 +38,7 @@ export const figures = defineBlock<
     shortens: ['items.0.label', 'items.0.unit', 'items.0.value', 'items.0.change'],
     land: false,
     together: false,
-    shares: false,
+    shares: true,
     smaller: false,
     nearly: withShorterLabels,
   },

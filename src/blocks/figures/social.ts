@@ -3,6 +3,7 @@ import { escapeHtml } from '../../export/escape.js';
 import type { SocialTraits } from '../../export/social/traits.js';
 import { cardList, cardTitle, deal, lineHtml } from '../../export/social/write.js';
 import type { FiguresBody } from './body.js';
+import { numeralOf } from './numeral.js';
 
 /** Figures on a card that are legible on a phone. */
 const MOST = 3;
@@ -18,11 +19,9 @@ export const social: SocialTraits<FiguresBody> = {
 
 function figure(item: FiguresBody['items'][number]): string {
   const hedge = item.hedge ? `<small>${escapeHtml(item.hedge)}</small> ` : '';
-  // "7,8" and "%" look like one number; other units are beside it.
-  const [sign = ''] = /^%\S*/.exec(item.unit ?? '') ?? [];
-  const rest = (item.unit ?? '').slice(sign.length).trim();
+  const { value, per = '', unit: rest = '' } = numeralOf(item);
   const unit = rest ? ` <small>${escapeHtml(rest)}</small>` : '';
   const change = item.change ? ` <em>${lineHtml(item.change)}</em>` : '';
-  const deep = /[/\\|()]/.test(item.value) ? ' deep' : '';
-  return `<p class="value${deep}">${hedge}<b>${escapeHtml(item.value + sign)}</b>${unit}</p><p>${lineHtml(item.label)}${change}</p>`;
+  const deep = /[/\\|()]/.test(value) ? ' deep' : '';
+  return `<p class="value${deep}">${hedge}<b>${escapeHtml(value)}</b>${per && `<small>${escapeHtml(per)}</small>`}${unit}</p><p>${lineHtml(item.label)}${change}</p>`;
 }

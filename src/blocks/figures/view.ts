@@ -1,9 +1,9 @@
 // Figures → their template data.
 import { classes, type Draw, lengthOf } from '../../deck/draw.js';
-import { displayWidth } from '../../deck/numerals.js';
+import { Text } from '../../deck/text.js';
 import { type View, view } from '../../deck/view.js';
-import { amount, isSign } from '../../outline/amount.js';
 import type { FiguresBody } from './body.js';
+import { type Numeral, numeralOf } from './numeral.js';
 
 type Figure = FiguresBody['items'][number];
 export type FigureView = View<Figure> & {
@@ -22,30 +22,54 @@ const PART_GRID: Record<number, string> = { 1: 'pair', 2: 'pair', 3: 'trio', 4: 
 export const figuresView: Draw<FiguresBody, { items: FigureView[] }> = ({ body, continued }) => {
   const count = body.items.length;
   const grid = (continued ? PART_GRID : FIGURE_GRID)[count] ?? 'grid';
+  const { items, long } = figureViews(body.items, grid);
   return {
-    body: { items: figureViews(body.items, grid === 'hero') },
-    classes: [`n-${count}`, grid, ...classes({ wide: count > 6, split: continued !== undefined })],
+    body: { items },
+    classes: [`n-${count}`, grid, ...classes({ long, wide: count > 6, split: continued !== undefined })],
   };
 };
 
 /** A value wider than this, in half ems, would shrink all others: it is set smaller by itself. */
 const WIDEST_SHARED = 12;
 
-/** Figures of equal rank have one size, that of the widest; a hero has its own. */
-function figureViews(figures: readonly Figure[], heroic: boolean): FigureView[] {
-  const items = figures.map(joined);
-  const widths = items.map(({ value }) => Math.min(24, Math.max(1, Math.ceil(displayWidth(value) * 2))));
+/** Figures of equal rank have one size, that of the widest; a hero has its own. `long`: in rows as wide as the slide. */
+function figureViews(figures: readonly Figure[], grid: string): { items: FigureView[]; long: boolean } {
+  const numerals = figures.map(numeralOf);
+  const widths = numerals.map(({ width }) => Math.min(24, Math.max(1, Math.ceil(width * 2))));
+  const heroic = grid === 'hero';
+  const long = heroic ? isDwarfed(widths) : grid === 'pair' && Math.max(...widths) > WIDEST_SHARED;
   const ranked = heroic ? widths.slice(1) : widths;
-  const shared = Math.max(0, ...ranked.filter((width) => width <= WIDEST_SHARED));
-  return items.map((item, at) => {
+  const shared = Math.max(0, ...ranked.filter((width) => long || width <= WIDEST_SHARED));
+  const items = figures.map((figure, at) => {
     const own = widths[at] ?? 1;
     const width = heroic && at === 0 ? own : Math.max(own, shared);
-    return { ...view(item), width: `w-${width}`, above: lengthOf(item.hedge) > 6 };
+    const { value, unit } = shownNumeral(numerals[at] ?? { value: figure.value, width });
+    return { ...view(figure), value, unit, width: `w-${width}`, above: lengthOf(figure.hedge) > 6 };
   });
+  return { items, long };
 }
 
-/** A sign is attached to its number: "7,8" and "%" are "7,8%". */
-function joined(item: Figure): Figure {
-  if (!item.unit || !isSign(item.unit)) return item;
-  return { ...item, value: amount(item.value, item.unit), unit: undefined };
+/** Px of the columns of a hero and of those beside it, and the largest size of the latter (themes/base). */
+const BESIDE: Record<number, { hero: number; column: number; most: number }> = {
+  3: { hero: 384, column: 460, most: 110 },
+  5: { hero: 384, column: 214, most: 76 },
+};
+/** A hero is larger than the others by this at least. */
+const LARGER = 1.3;
+
+/** Whether a hero whose number is long would be no larger than those beside it. */
+function isDwarfed(widths: readonly number[]): boolean {
+  const room = BESIDE[widths.length];
+  const [hero = 1, ...others] = widths;
+  if (!room) return false;
+  const beside = Math.min(room.most, ...others.map((width) => (room.column * 2) / width));
+  return (room.hero * 2) / hero < beside * LARGER;
+}
+
+function shownNumeral({ value, per, unit }: Numeral): { value: Text; unit: Text | undefined } {
+  const number = view(value);
+  return {
+    value: per ? new Text(`${number}<span class="per">${view(per)}</span>`) : number,
+    unit: unit === undefined ? undefined : view(unit),
+  };
 }

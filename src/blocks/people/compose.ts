@@ -1,6 +1,7 @@
 // People and their roles → slides of at most nine.
 
 import { grouped, shortenText, withHead, words } from '../../compose/items.js';
+import { unlisted } from '../../compose/list-marks.js';
 import { readPicture } from '../../compose/pictures.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import type { Line } from '../../deck/line.js';
@@ -22,12 +23,22 @@ export function peoplePieces(
   value: readonly Person[],
   context: ComposeContext,
 ): PieceOf<'people', PeopleBody>[] {
-  const all = value.map((person) => read(person, context));
+  const all = inList(value.map((person) => read(person, context)));
   return grouped(all, ({ item }) => words(item.name, item.role) + GAP, ROOM).map((group) => ({
     layout: 'people',
     body: { items: group.map(({ item }) => item) },
     ...(group.some(({ cut }) => cut) && { fullText: group.map(({ whole }) => whole) }),
   }));
+}
+
+/** People as a list, without what parts them in running text. */
+function inList(people: readonly Read[]): Read[] {
+  const ends = unlisted(people.map(({ item }) => item.role ?? item.name));
+  return people.map((person, at) => {
+    const end = ends[at];
+    const key = person.item.role ? 'role' : 'name';
+    return end ? { ...person, item: { ...person.item, [key]: end } } : person;
+  });
 }
 
 function read(person: Person, context: ComposeContext): Read {

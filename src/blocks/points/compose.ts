@@ -2,6 +2,7 @@
 // notes.
 
 import { grouped, runIn, type ShortenedText, shortenText, words } from '../../compose/items.js';
+import { unlisted } from '../../compose/list-marks.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import type { Line } from '../../deck/line.js';
 import type { PointItem, PointsBody } from './body.js';
@@ -23,7 +24,7 @@ export function pointPieces(
   value: readonly Point[],
   context: ComposeContext,
 ): PieceOf<'points', PointsBody>[] {
-  const all = value.map((point) => read(point, context));
+  const all = inList(value.map((point) => read(point, context)));
   const starts = (index: number) => all[index]?.item.lead !== undefined;
   return grouped(all, ({ item }) => weigh(item), ROOM, { starts }).map((group) => ({
     layout: 'points',
@@ -37,12 +38,22 @@ function read(point: Point, context: ComposeContext): Read {
     typeof point === 'string'
       ? shortenText(context, point, LIMITS)
       : shortenText(context, point.text, LIMITS, point.source);
-  const below = typeof point === 'string' ? [] : (point.points ?? []).map((child) => read(child, context));
+  const below =
+    typeof point === 'string' ? [] : inList((point.points ?? []).map((child) => read(child, context)));
   return {
     item: { ...runIn(own.line), ...(below.length > 0 && { points: below.map(({ item }) => item) }) },
     whole: [own.whole, ...below.flatMap(({ whole }) => whole)],
     cut: own.cut || below.some(({ cut }) => cut),
   };
+}
+
+/** The points of one list, without what parts them in running text. */
+function inList(points: readonly Read[]): Read[] {
+  const texts = unlisted(points.map(({ item }) => item.text));
+  return points.map((point, at) => ({
+    ...point,
+    item: { ...point.item, text: texts[at] ?? point.item.text },
+  }));
 }
 
 function weigh(item: PointItem): number {

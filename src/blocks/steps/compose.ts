@@ -1,6 +1,7 @@
 // Numbered steps → slides of at most six, with continuous numbering.
 
 import { grouped, shortenText, withHead, words } from '../../compose/items.js';
+import { unlisted } from '../../compose/list-marks.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import type { Line } from '../../deck/line.js';
 import type { StepsBody } from './body.js';
@@ -18,7 +19,7 @@ interface Read {
 }
 
 export function stepPieces(value: readonly Step[], context: ComposeContext): PieceOf<'steps', StepsBody>[] {
-  const all = value.map((step) => read(step, context));
+  const all = inList(value.map((step) => read(step, context)));
   let start = 1;
   return grouped(all, ({ item }) => words(item.title, item.text) + GAP, ROOM).map((group) => {
     const first = start;
@@ -28,6 +29,16 @@ export function stepPieces(value: readonly Step[], context: ComposeContext): Pie
       body: { start: first, items: group.map(({ item }) => item) },
       ...(group.some(({ cut }) => cut) && { fullText: group.map(({ whole }) => whole) }),
     };
+  });
+}
+
+/** Steps as a list, without what parts them in running text. */
+function inList(steps: readonly Read[]): Read[] {
+  const ends = unlisted(steps.map(({ item }) => item.text ?? item.title));
+  return steps.map((step, at) => {
+    const end = ends[at];
+    const key = step.item.text ? 'text' : 'title';
+    return end ? { ...step, item: { ...step.item, [key]: end } } : step;
   });
 }
 

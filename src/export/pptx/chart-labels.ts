@@ -1,12 +1,13 @@
 // Data labels of a chart, formatted as the outline writes its values. Pure.
+import { isLong, keyPoints } from '../../assets/chart-rules.js';
 import type { ChartBody } from '../../blocks/chart/body.js';
 import { type ChartDrawing, textProperties } from './chart-drawing.js';
 import { solid } from './colours.js';
 import { el, emu } from './xml.js';
 
 const SHOWN = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'];
-const showing = (): string =>
-  SHOWN.map((name) => el(`c:show${name}`, { val: name === 'Val' ? 1 : 0 })).join('');
+const showing = (...shown: string[]): string =>
+  SHOWN.map((name) => el(`c:show${name}`, { val: shown.includes(name) ? 1 : 0 })).join('');
 
 /** Position and colour of a mark's number, by the mark's index in its series. */
 export interface LabelLook {
@@ -22,15 +23,32 @@ export interface LabelLook {
  */
 export function labelsXml(drawing: ChartDrawing, at: number, look: LabelLook): string {
   const { body, crowded, formats } = drawing;
-  if (crowded) {
+  if (crowded && !isLong(body)) {
     const none = SHOWN.map((name) => el(`c:show${name}`, { val: 0 }));
     return el('c:dLbls', {}, none);
   }
   const { common = 'General', points = [] } = formats[at] ?? {};
+  const keys = isLong(body) ? keyPoints(body, at) : undefined;
   const place = (i: number): string => (look.position ? el('c:dLblPos', { val: look.position(i) }) : '');
   const textOf = (i: number): string =>
     textProperties(drawing, sizeOf(body), look.colour(i), { bold: true, whole: true });
   const format = (formatCode: string): string => el('c:numFmt', { formatCode, sourceLinked: 0 });
+  const named = (i: number): string =>
+    el(
+      'c:dLbl',
+      {},
+      el('c:idx', { val: i }),
+      format(points[i] ?? common),
+      el('c:spPr', {}, el('a:noFill')),
+      textOf(i),
+      place(i),
+      showing('Val', 'CatName'),
+      el('c:separator', {}, '\n'),
+    );
+  if (keys) {
+    const labels = keys.toSorted((a, b) => a - b).map(named);
+    return el('c:dLbls', {}, labels, showing());
+  }
   const pointLabels = body.labels.map((_, i) => {
     const code = points[i] ?? common;
     const moved = look.moved?.(i);
@@ -44,10 +62,10 @@ export function labelsXml(drawing: ChartDrawing, at: number, look: LabelLook): s
       el('c:spPr', {}, el('a:noFill')),
       textOf(i),
       place(i),
-      showing(),
+      showing('Val'),
     );
   });
-  const all = [format(common), el('c:spPr', {}, el('a:noFill')), textOf(0), place(0), showing()];
+  const all = [format(common), el('c:spPr', {}, el('a:noFill')), textOf(0), place(0), showing('Val')];
   return el('c:dLbls', {}, pointLabels, all, look.moved && leaders(drawing));
 }
 

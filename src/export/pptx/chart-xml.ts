@@ -1,15 +1,8 @@
 // A chart's numbers and the theme → c:chartSpace: bar, line or doughnut charts that PowerPoint draws and can edit.
 // Follows the rules of the slide's own drawing in assets/charts.ts. Pure.
-import {
-  isCrowded,
-  isHighest,
-  isHorizontal,
-  isOverTime,
-  isPlanned,
-  isPlannedSegment,
-  labelColour,
-  lastReached,
-} from '../../assets/chart-rules.js';
+
+import { isAbove } from '../../assets/chart-key-labels.js';
+import { emphasised, isCrowded, isHorizontal, isPlanned, labelColour } from '../../assets/chart-rules.js';
 import type { ChartBody } from '../../blocks/chart/body.js';
 import { contrast, mix } from '../../theme/colour.js';
 import { legible, REQUIRED } from '../../theme/palette.js';
@@ -19,6 +12,7 @@ import { dataXml, nameXml } from './chart-data.js';
 import { type ChartContext, type ChartDrawing, textProperties } from './chart-drawing.js';
 import { valueFormats } from './chart-formats.js';
 import { labelsXml } from './chart-labels.js';
+import { marksXml } from './chart-marks.js';
 import { HOLE, ringOf } from './chart-ring.js';
 import { solid } from './colours.js';
 import { type Child, document, el, emu, NS } from './xml.js';
@@ -117,15 +111,15 @@ const colourAt = ({ theme }: ChartDrawing, at: number): string =>
 function barChart(drawing: ChartDrawing): string {
   const { body, horizontal: lying, theme } = drawing;
   const single = body.series.length === 1;
-  const last = lastReached(body);
   const list = body.series.map((_, at) => {
-    // Over time, the last bar reached is the message and gets the full colour; the others are muted.
-    const quiet = single && isOverTime(body.labels);
+    // The bars of the message get the full colour; the others are muted.
+    const message = emphasised(body);
+    const quiet = message !== undefined;
     const seriesColour = single ? theme.palette.primary : colourAt(drawing, at);
     const colour = quiet ? theme.palette.tint : seriesColour;
     const points = body.labels.map((_, i) => {
       if (isPlanned(body, at, i)) return barPoint(i, hollow(drawing, seriesColour));
-      return quiet && i === last && barPoint(i, solid(drawing.paint, theme.palette.primary));
+      return message?.includes(i) && barPoint(i, solid(drawing.paint, theme.palette.primary));
     });
     return seriesXml(drawing, at, [
       el('c:spPr', {}, solid(drawing.paint, colour)),
@@ -176,46 +170,10 @@ function gapWidth({ body, crowded, horizontal: lying, size }: ChartDrawing): num
 /** Gap between the bars of one group, in per cent of a bar's width. */
 const BETWEEN = 12;
 
-/** Px of lines and their markers; thinner when there are many. */
-const STROKE = { calm: { line: 5, rim: 4, mark: 16 }, crowded: { line: 3, rim: 2, mark: 8 } } as const;
-const DASHES = ['solid', 'dash', 'sysDot'] as const;
-const SYMBOLS = ['circle', 'square', 'triangle', 'diamond'] as const;
-
 function lineChart(drawing: ChartDrawing): string {
-  const { body, crowded, paint, theme } = drawing;
-  const px = STROKE[crowded ? 'crowded' : 'calm'];
+  const { body, theme } = drawing;
   const list = body.series.map((_, at) => {
-    const colour = colourAt(drawing, at);
-    const dash = el('a:prstDash', { val: DASHES[at % DASHES.length] });
-    const stroke = el('a:ln', { w: emu(px.line), cap: 'rnd' }, solid(paint, colour), dash, el('a:round'));
-    const rim = el('a:ln', { w: emu(px.rim) }, solid(paint, colour));
-    const marker = el(
-      'c:marker',
-      {},
-      el('c:symbol', { val: SYMBOLS[at % SYMBOLS.length] }),
-      el('c:size', { val: Math.round(px.mark * 0.75) }),
-      el('c:spPr', {}, solid(paint, theme.palette.paper), rim),
-    );
-    const dashed = el(
-      'a:ln',
-      { w: emu(px.line * 0.6), cap: 'flat' },
-      solid(paint, colour),
-      el('a:prstDash', { val: 'sysDash' }),
-      el('a:round'),
-    );
-    // A point's line properties apply to the segment leading to it.
-    const points = body.labels.map(
-      (_, i) =>
-        isPlannedSegment(body, at, i) &&
-        el(
-          'c:dPt',
-          {},
-          el('c:idx', { val: i }),
-          marker,
-          el('c:bubble3D', { val: 0 }),
-          el('c:spPr', {}, dashed),
-        ),
-    );
+    const { stroke, marker, points } = marksXml(drawing, at, colourAt(drawing, at));
     return seriesXml(
       drawing,
       at,
@@ -224,7 +182,7 @@ function lineChart(drawing: ChartDrawing): string {
         marker,
         points,
         labelsXml(drawing, at, {
-          position: (i) => (isHighest(body, at, i) ? 't' : 'b'),
+          position: (i) => (isAbove(body, at, i) ? 't' : 'b'),
           colour: () => labelColour(theme, at),
         }),
       ],

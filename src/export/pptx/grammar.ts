@@ -146,6 +146,7 @@ const CHART: Record<string, string> = {
   'c:doughnutChart/c:ser': 'c:idx c:order c:tx? c:spPr? c:explosion? c:dPt* c:dLbls? c:cat? c:val?',
   'c:dPt': 'c:idx c:invertIfNegative? c:marker? c:bubble3D? c:explosion? c:spPr? c:pictureOptions?',
   'c:ser/c:marker': 'c:symbol? c:size? c:spPr?',
+  'c:dPt/c:marker': 'c:symbol? c:size? c:spPr?',
   'c:dLbls': `c:dLbl* (c:delete|${LABEL} c:showLeaderLines? c:leaderLines?)`,
   'c:dLbl': `c:idx (c:delete|c:layout? c:tx? ${LABEL})`,
   'c:tx': '(c:strRef|c:rich)',

@@ -32,7 +32,7 @@ describe('chartForm', () => {
   });
 
   it('leaves to a table what no drawing holds', () => {
-    expect(chartForm(data('bar', years(30), 2))).toBeUndefined();
+    expect(chartForm(data('bar', years(41), 2))).toBeUndefined();
     expect(chartForm(data('bar', names(24, 60), 2))).toBeUndefined();
     expect(chartForm(data('share', names(13, 10)))).toBeUndefined();
   });
