@@ -24,8 +24,13 @@ afterAll(async () => {
 
 const EVENT =
   'Kỷ niệm 75 năm Ngày thành lập Đảng bộ huyện và 30 năm tái lập, xây dựng vùng cao biên giới phía Bắc';
+const WHOLE = 'Kỷ niệm 75 năm Ngày thành lập Đảng bộ';
 const CASES: [string, { issuer?: string; event: string }][] = [
   ['with an issuer', { issuer: 'Ban Tuyên giáo và Dân vận Huyện ủy', event: EVENT }],
+  [
+    'with an issuer and an event that fill the line',
+    { issuer: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Lạng Sơn', event: WHOLE },
+  ],
   ['without an issuer', { event: EVENT }],
   ['in capitals', { issuer: 'BAN TUYÊN GIÁO HUYỆN ỦY', event: EVENT.toUpperCase() }],
 ];

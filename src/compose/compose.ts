@@ -16,8 +16,8 @@ import { ownDrafts } from './own.js';
 import { sectionDrafts } from './sections.js';
 import { tooManySlides } from './too-many.js';
 
-/** Characters of the footer, one line on every slide; the cover has the full text. */
-const FOOTER = { issuer: 40, both: 72 };
+/** Characters of the foot line, which is one line on every slide, and the least that its issuer has; the whole stands on the cover. */
+const FOOTER = { issuer: 44, both: 82 };
 const CAPITALS = 1.25;
 
 export interface Loaded {
@@ -96,8 +96,10 @@ function metadata(
   };
 }
 
+/** Both whole where the line has room; else the event gives way first, then the issuer. */
 function footer(issuer: string, event: string, lang: Lang): Deck['footer'] {
-  const short = label(issuer, lang, Math.floor(FOOTER.issuer / widthOf(issuer)));
+  const free = FOOTER.both - event.length * widthOf(event);
+  const short = label(issuer, lang, Math.floor(Math.max(FOOTER.issuer, free) / widthOf(issuer)));
   const rest = FOOTER.both - short.length * widthOf(short);
   return { issuer: short, event: label(event, lang, Math.floor(rest / widthOf(event))) };
 }

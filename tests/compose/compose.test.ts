@@ -421,8 +421,20 @@ describe('the frame of a deck', () => {
     };
     const title = 'Kết quả Đại hội Đảng bộ huyện Tràng An lần thứ hai mươi mốt';
     const issuer = 'Ban Tuyên giáo Huyện ủy Tràng An';
-    expect(both(title, issuer)).toBeLessThanOrEqual(73);
-    expect(both(title.toUpperCase(), issuer.toUpperCase())).toBeLessThanOrEqual(59);
+    expect(both(title, issuer)).toBeLessThanOrEqual(83);
+    expect(both(title.toUpperCase(), issuer.toUpperCase())).toBeLessThanOrEqual(67);
+  });
+
+  it('shortens the foot line only where it is too long, the event before the issuer', () => {
+    const foot = (issuer: string, title: string) => deckOf(outline({ title, issuer })).footer;
+    const issuer = 'Ban Tuyên giáo và Dân vận Tỉnh ủy Lạng Sơn';
+    const event = 'Ngày Khởi nghĩa Bắc Sơn, 80 năm';
+    expect(foot(issuer, event)).toEqual({ issuer, event });
+    const longer = 'Ban Tuyên giáo và Dân vận Tỉnh ủy, Hội đồng chỉ đạo biên soạn';
+    expect(foot(longer, 'Ngày lễ')).toEqual({ issuer: longer, event: 'Ngày lễ' });
+    const cut = foot(issuer, `${event} và 100 năm Ngày truyền thống cách mạng của Đảng bộ`);
+    expect(cut.issuer).toBe(issuer);
+    expect(cut.event).toMatch(/^Ngày Khởi nghĩa Bắc Sơn.*…$/);
   });
 
   it('names a very long heading in the agenda by its first clause', () => {
