@@ -12,6 +12,7 @@ import type { Context, Draft } from './draft.js';
 import { toSlides, withUnshownHeads } from './draft-slides.js';
 import { label } from './heading.js';
 import { numberSources, type Sources } from './marks.js';
+import { withOneMark } from './one-source.js';
 import { ownDrafts } from './own.js';
 import { sectionDrafts } from './sections.js';
 import { tooManySlides } from './too-many.js';
@@ -43,7 +44,7 @@ export function compose(
   const { kept, moved, leftOut, seconds } = cutTo(all, options.minutes, context);
   const deck: Deck = {
     ...about(outline, context.sources),
-    slides: toSlides(kept, context.lang),
+    slides: toSlides(withOneMark(kept, context.lang), context.lang),
     ...(options.minutes !== undefined && { minutes: options.minutes }),
     moved,
     leftOut: leftOut.map((one) => ({ ...one, line: loaded.locateIn(one.path, opening(one.text)).line })),
