@@ -12,6 +12,7 @@ import type { Context, Draft } from './draft.js';
 import { toSlides, withUnshownHeads } from './draft-slides.js';
 import { label } from './heading.js';
 import { numberSources, type Sources } from './marks.js';
+import { withOneMark } from './one-source.js';
 import { ownDrafts } from './own.js';
 import { sectionDrafts } from './sections.js';
 import { tooManySlides } from './too-many.js';
@@ -42,8 +43,8 @@ export function compose(
   const all = withUnshownHeads(drafts(outline, context));
   const { kept, moved, leftOut, seconds } = cutTo(all, options.minutes, context);
   const deck: Deck = {
-    ...metadata(outline, context.sources),
-    slides: toSlides(kept, context.lang),
+    ...about(outline, context.sources),
+    slides: toSlides(withOneMark(kept, context.lang), context.lang),
     ...(options.minutes !== undefined && { minutes: options.minutes }),
     moved,
     leftOut: leftOut.map((item) => ({

@@ -27,7 +27,9 @@ export function asParts(slide: Slide, bodies: readonly Slide['body'][]): Slide[]
   const elsewhere = new Set(marks.slice(1).flat());
   const parts = shells.map((part, index): Slide => {
     const rest =
-      index === 0 ? slide.sources.filter((mark) => !elsewhere.has(mark)) : marksIn(slide.title ?? []);
+      index === 0
+        ? slide.sources.filter((mark) => !elsewhere.has(mark))
+        : [...marksIn(slide.title ?? []), ...(slide.unmarked ?? [])];
     return {
       ...part,
       fit: 0,

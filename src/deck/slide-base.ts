@@ -32,6 +32,8 @@ export interface SlideBase<L extends string, Body> {
   notes: string[];
   /** Marks of the sources cited on this slide and in its notes. */
   sources: number[];
+  /** Of these, the one of the whole deck whose mark the title does not repeat. */
+  unmarked?: number[];
   /** Estimated speaking time. */
   seconds: number;
   /** Path in the outline: "sections.1.blocks.0". */

@@ -1,0 +1,42 @@
+// Drafts of a deck that has one source for all of its slides → its mark on the first title of each section instead of on
+// every one; the list of sources says that it is for all. What a slide cites stays with the slide. Pure.
+import { layoutTraits } from '../deck/layouts.js';
+import type { Lang } from '../messages/message.js';
+import { words } from '../messages/words.js';
+import { ownTraits } from '../slides/index.js';
+import type { Draft } from './draft.js';
+import { marksOf } from './line.js';
+
+/** Fewer titles than these do not tire the eye. */
+const LEAST = 3;
+
+export function withOneMark(drafts: readonly Draft[], lang: Lang): Draft[] {
+  const mark = sourceOfAll(drafts);
+  if (mark === undefined) return [...drafts];
+  const marked = new Set<number>();
+  return drafts.map((draft): Draft => {
+    if (layoutTraits(draft.layout).names?.(draft.body).marks)
+      return { ...draft, title: [{ text: words[lang].sourceOfAll }] };
+    const { title = [], section } = draft;
+    if (isOwn(draft) || !marksOf(title).includes(mark)) return draft;
+    const place = section?.index ?? -1;
+    if (!marked.has(place)) {
+      marked.add(place);
+      return draft;
+    }
+    return { ...draft, title: title.filter((part) => !('mark' in part)), unmarked: [mark] };
+  });
+}
+
+/** The only source of a deck, if the titles of all slides that stand for the outline carry its mark. */
+function sourceOfAll(drafts: readonly Draft[]): number | undefined {
+  const told = drafts.filter((draft) => !isOwn(draft));
+  const [mark, ...others] = new Set(told.flatMap(({ sources }) => sources));
+  const listed = drafts.flatMap(({ layout, body }) => layoutTraits(layout).names?.(body).marks ?? []);
+  const cited = told.filter(({ sources }) => sources.length > 0);
+  const titled = told.filter(({ title }) => title && marksOf(title).length > 0);
+  const isOne = others.length === 0 && listed.length === 1 && cited.length === told.length;
+  return isOne && titled.length >= LEAST ? mark : undefined;
+}
+
+const isOwn = ({ layout }: Draft): boolean => ownTraits(layout) !== undefined;
