@@ -43,7 +43,7 @@ export function compose(
   const all = withUnshownHeads(drafts(outline, context));
   const { kept, moved, leftOut, seconds } = cutTo(all, options.minutes, context);
   const deck: Deck = {
-    ...about(outline, context.sources),
+    ...metadata(outline, context.sources),
     slides: toSlides(withOneMark(kept, context.lang), context.lang),
     ...(options.minutes !== undefined && { minutes: options.minutes }),
     moved,
