@@ -3,7 +3,7 @@
 import type { Line } from '../deck/line.js';
 import { plain } from './line.js';
 
-const SEMICOLON = /\s*;(?:\s*(?:và|hoặc|and|or))?\s*$/iu;
+const SEMICOLON = /\s*;\s*$/u;
 const COMMA = /\s*,\s*$/u;
 /** A full stop behind a word; the stop of an abbreviation ("v.v.", "TP.") belongs to it. */
 const STOP = /(?<=(?<![\p{L}.])(?:\p{Ll}{2,}|\p{Lu}\p{Ll}+|\d+|\S*[)”"%])|\p{L}{5,})\.\s*$/u;
