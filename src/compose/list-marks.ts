@@ -4,6 +4,8 @@ import type { Line } from '../deck/line.js';
 import { plain } from './line.js';
 
 const SEMICOLON = /\s*;\s*$/u;
+/** The word before the last item is a word of the document: it stays, with its semicolon. */
+const PARTED = /;(?:\s*(?:và|hoặc|and|or))?\s*$/iu;
 const COMMA = /\s*,\s*$/u;
 /** A full stop behind a word; the stop of an abbreviation ("v.v.", "TP.") belongs to it. */
 const STOP = /(?<=(?<![\p{L}.])(?:\p{Ll}{2,}|\p{Lu}\p{Ll}+|\d+|\S*[)”"%])|\p{L}{5,})\.\s*$/u;
@@ -11,7 +13,7 @@ const STOP = /(?<=(?<![\p{L}.])(?:\p{Ll}{2,}|\p{Lu}\p{Ll}+|\d+|\S*[)”"%])|\p{L
 /** Which marks end the items of this list without saying anything. */
 export function listMarks(items: readonly Line[]): readonly RegExp[] {
   const texts = items.map(plain);
-  if (texts.some((text) => SEMICOLON.test(text))) return [SEMICOLON, COMMA, STOP];
+  if (texts.some((text) => PARTED.test(text))) return [SEMICOLON, COMMA, STOP];
   return texts.length > 1 && texts.slice(0, -1).every((text) => COMMA.test(text)) ? [COMMA, STOP] : [];
 }
 

@@ -19,7 +19,7 @@ const shown = (block: Block): string[] => {
 describe('the marks that part the items of a list', () => {
   it('are semicolons, and then the comma and the full stop of the others', () => {
     expect(ends('Một việc;', 'Hai việc,', 'Ba việc.')).toEqual(['Một việc', 'Hai việc', 'Ba việc']);
-    expect(ends('Một việc; và', 'Đạt 65%.')).toEqual(['Một việc', 'Đạt 65%']);
+    expect(ends('Một việc; và', 'Đạt 65%.')).toEqual(['Một việc; và', 'Đạt 65%']);
     expect(ends('Một việc,', 'Hai việc.')).toEqual(['Một việc', 'Hai việc']);
   });
 
