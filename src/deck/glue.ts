@@ -18,10 +18,19 @@ const RANGE = / (?<=(?<![\d/.,])\d{1,4}[ \u00a0][-–—] )(?=\d{1,4}(?![\d/]|[.
 /** Runs of capitalised syllables: "Bắc Sơn", "Trần Đăng Ninh". */
 const NAMES = /\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{1,6})+(?!\p{L})/gu;
 
+/** Names of foreigners, written by syllables: "Vô-rô-si-lốp"; longer ones may break, or a narrow column could not hold them. */
+export const SYLLABLED = /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{0,5}(?:-\p{L}{1,5}){1,4})(?![\p{L}\p{N}-])/u;
+export const LONGEST_SYLLABLED = 13;
+
+/** Characters of a name that a column of running text, or one of any width, keeps on a line without a hole beside it. */
+const WHOLE = { wide: 16, narrow: 9 } as const;
+
 /** Two-syllable words common in titles of such outlines: at display size, half of one reads as another word. */
 const COMPOUNDS = new RegExp(
   `(?<!\\p{L})(?:${[
-    'an ninh|anh hùng|bài học|bảo vệ|bối cảnh|cách mạng|căn cứ|chặng đường|chi bộ|chi đội|chiến dịch|chiến lược',
+    'an ninh|anh hùng|biên giới|biên phòng|công tác|doanh nghiệp|đầu tư|đời sống|giao thông|hải đảo|hạ tầng|hợp tác',
+    'miền núi|môi trường|sản xuất|tài nguyên|thu nhập|việc làm|vùng cao',
+    'bài học|bảo vệ|bối cảnh|cách mạng|căn cứ|chặng đường|chi bộ|chi đội|chiến dịch|chiến lược',
     'chiến thắng|chiến tranh|chính quyền|chính trị|chỉ đạo|chủ tịch|chuẩn bị|công nghiệp|dân tộc|diễn biến|du kích',
     'du lịch|đảng bộ|đảng viên|đại hội|đấu tranh|địa phương|đoàn kết|độc lập|đổi mới|đối ngoại|đồng bào|đồng chí',
     'giải pháp|giải phóng|giáo dục|hành chính|hoàn cảnh|hội nghị|kết quả|kháng chiến|khoa học|khởi nghĩa|kinh nghiệm',
@@ -45,10 +54,26 @@ export function glueNumbers(text: string): string {
   return [NUMBER_UNIT, COUNTED, FROM_DAY, DASH, RANGE].reduce((glued, gap) => glued.replace(gap, NBSP), text);
 }
 
+/** For running text: short names stay whole, of four syllables the halves do. */
+export function glueShortNames(text: string, column: keyof typeof WHOLE): string {
+  return text.replace(NAMES, (run) => {
+    const syllables = run.split(' ');
+    if (column === 'wide' && syllables.length === 4) return halves(run);
+    return syllables.length <= 3 && run.length <= WHOLE[column] ? run.replaceAll(' ', NBSP) : run;
+  });
+}
+
+/** "Nguyễn Thị | Minh Khai". */
+const halves = (run: string): string => run.replace(/ (?=\S+(?: \S+ \S+)?$)/gu, NBSP);
+
 /** For display type, where a broken name is conspicuous; longer runs may still break. */
 export function glueNames(text: string): string {
   return text
-    .replace(NAMES, (run) => (run.split(' ').length <= 3 ? run.replaceAll(' ', NBSP) : run))
+    .replace(NAMES, (run) => {
+      const { length } = run.split(' ');
+      if (length === 4) return halves(run);
+      return length <= 3 ? run.replaceAll(' ', NBSP) : run;
+    })
     .replace(MONTH_DAY, NBSP);
 }
 

@@ -1,6 +1,14 @@
 // Strings and Lines → Text, the only form in which user text reaches a template.
 import { escapeText, mayBecomeEmoji } from './escape.js';
-import { glueEnd, glueNames, glueNumbers, glueTitle } from './glue.js';
+import {
+  glueEnd,
+  glueNames,
+  glueNumbers,
+  glueShortNames,
+  glueTitle,
+  LONGEST_SYLLABLED,
+  SYLLABLED,
+} from './glue.js';
 import type { Inline, Line } from './line.js';
 
 /** Escaped once, for both Markdown and HTML. Prints the same through `{{x}}`, `{{{x}}}` and in an attribute. */
@@ -30,6 +38,8 @@ export interface TextOptions {
   title?: boolean;
   /** Set large in a narrow place: names stay whole, dates may break. */
   names?: boolean;
+  /** Running text in a wide column, where names of three syllables leave no hole. */
+  wide?: boolean;
 }
 
 /** A plain string without elements, safe in an attribute (alt, href). */
@@ -77,7 +87,19 @@ const ADDRESS = /(https?:\/\/[^\s<>"“”«»]+)/u;
 function ranges(text: string, options: TextOptions): string {
   return glue(text, options)
     .split(RANGE)
-    .map((part, at) => (at % 2 ? `<span class="range">${escapeText(part)}</span>` : escapeText(part)))
+    .map((part, at) => (at % 2 ? `<span class="range">${escapeText(part)}</span>` : syllabled(part)))
+    .join('');
+}
+
+/** A hyphen ends a line as a dash does: short names of hyphened syllables are held in the same way. */
+function syllabled(text: string): string {
+  return text
+    .split(SYLLABLED)
+    .map((part, at) =>
+      at % 2 && part.length <= LONGEST_SYLLABLED
+        ? `<span class="range">${escapeText(part)}</span>`
+        : escapeText(part),
+    )
     .join('');
 }
 const RANGE = /(?<!\d)(\d{1,10}[–-]\d{1,10}|\d{1,4}\u00a0[–—-]\u00a0\d{1,4})(?![\d–-])/;
@@ -86,8 +108,8 @@ function wrapped(html: string, tag: string, on: boolean | undefined): string {
   return on ? `<${tag}>${html}</${tag}>` : html;
 }
 
-function glue(text: string, { title, names }: TextOptions): string {
+function glue(text: string, { title, names, wide }: TextOptions): string {
   const glued = glueNumbers(text);
   if (title) return glueTitle(glued);
-  return names ? glueNames(glued) : glued;
+  return names ? glueNames(glued) : glueShortNames(glued, wide ? 'wide' : 'narrow');
 }

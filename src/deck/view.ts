@@ -21,17 +21,26 @@ const DISPLAYED: Record<string, TextOptions> = {
 };
 
 export function view<T>(value: T, key = ''): View<T> {
-  return wrap(value, key) as View<T>;
+  return wrap(value, DISPLAYED[key] ?? {}) as View<T>;
 }
 
-function wrap(value: unknown, key: string): unknown {
-  const options = DISPLAYED[key] ?? {};
+/** Of running text over the width of the slide. */
+export function wideView<T>(value: T): View<T> {
+  return wrap(value, { wide: true }) as View<T>;
+}
+
+function wrap(value: unknown, options: TextOptions): unknown {
   if (typeof value === 'string') return toText(value, options);
   if (value instanceof Text || value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) {
-    return isLine(value) ? toRichText(value, options) : value.map((item) => wrap(item, key));
+    return isLine(value) ? toRichText(value, options) : value.map((item) => wrap(item, options));
   }
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, wrap(inner, name)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      wrap(inner, DISPLAYED[name] ?? (options.wide ? options : {})),
+    ]),
+  );
 }
 
 function isLine(list: unknown[]): list is Line {

@@ -109,7 +109,7 @@ describe('a picture', () => {
   it('prints a shared credit once', () => {
     const picture = (credit: string) => ({ picture: { src: 'a.jpg', alt: 'Ảnh', credit } });
     for (const credit of ['Lê An', 'Ảnh: Lê An', 'Photo: Lê An'])
-      expect(write('image', picture(credit))).toContain('<small>Ảnh: Lê An</small>');
+      expect(write('image', picture(credit))).toContain('<small>Ảnh: Lê\u00a0An</small>');
     expect(write('image', picture('Ảnh'))).toContain('<small>Ảnh: Ảnh</small>');
   });
 });

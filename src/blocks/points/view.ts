@@ -1,6 +1,6 @@
 // Points → their template data, in a list or arranged.
 import { classes, type Draw, lengthOf, sizeClass, sizeOf } from '../../deck/draw.js';
-import { type View, view } from '../../deck/view.js';
+import { type View, view, wideView } from '../../deck/view.js';
 import type { Arrangement, PointItem, PointsBody } from './body.js';
 import { detachedHead } from './detached-head.js';
 
@@ -10,17 +10,21 @@ interface PointsView {
   apart: boolean;
 }
 
-export const pointsView: Draw<PointsBody, PointsView> = ({ body, continued }) => {
+export const pointsView: Draw<PointsBody, PointsView> = ({ body, continued, picture }) => {
   const { arrangement, items } = body;
+  const isWide = !arrangement && !picture && items.length < COLUMNS;
   const apart = arrangement === 'abreast' || arrangement === 'dated';
   const shown = apart ? items.map(detachedHead) : items;
   return {
-    body: { items: shown.map((item) => view(item)), apart },
+    body: { items: shown.map((item) => (isWide ? wideView(item) : view(item))), apart },
     classes: arrangement
       ? [`n-${items.length}`, ...arrangedClasses(arrangement, shown)]
       : listClasses(items, continued !== undefined),
   };
 };
+
+/** From so many short points on, a list may stand in two columns. */
+const COLUMNS = 6;
 
 function listClasses(items: readonly PointItem[], split: boolean): string[] {
   const count = items.length;
@@ -29,7 +33,11 @@ function listClasses(items: readonly PointItem[], split: boolean): string[] {
   return [
     `n-${count}`,
     ...classes({ split }),
-    ...classes({ nested, columns: count >= 6 && !nested && longestItem <= 88, short: longestItem <= 26 }),
+    ...classes({
+      nested,
+      columns: count >= COLUMNS && !nested && longestItem <= 88,
+      short: longestItem <= 26,
+    }),
     ...(count === 1 && !nested ? [sizeClass(longestItem, [90, 180, 320])] : []),
   ];
 }
