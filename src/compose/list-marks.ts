@@ -1,16 +1,16 @@
-// Items of a list → the same without the marks that only part them in running text ("…;", and the "." of the last). The
-// outline, the notes and the booklet keep them. Pure.
+// List items → the same without the punctuation that separates them in running text ("…;", and the last "."). Outline,
+// notes and booklet keep it. Pure.
 import type { Line } from '../deck/line.js';
 import { plain } from './line.js';
 
 const SEMICOLON = /\s*;\s*$/u;
-/** The word before the last item is a word of the document: it stays, with its semicolon. */
+/** A conjunction before the last item is part of the document's text: it stays, with its semicolon. */
 const PARTED = /;(?:\s*(?:và|hoặc|and|or))?\s*$/iu;
 const COMMA = /\s*,\s*$/u;
-/** A full stop behind a word; the stop of an abbreviation ("v.v.", "TP.") belongs to it. */
+/** A full stop after a word, but not that of an abbreviation ("v.v.", "TP."). */
 const STOP = /(?<=(?<![\p{L}.])(?:\p{Ll}{2,}|\p{Lu}\p{Ll}+|\d+|\S*[)”"%])|\p{L}{5,})\.\s*$/u;
 
-/** Which marks end the items of this list without saying anything. */
+/** The separators that may be dropped from this list. */
 export function listMarks(items: readonly Line[]): readonly RegExp[] {
   const texts = items.map(plain);
   if (texts.some((text) => PARTED.test(text))) return [SEMICOLON, COMMA, STOP];
@@ -26,7 +26,7 @@ export function withoutMarks(line: Line, marks: readonly RegExp[]): Line {
   );
 }
 
-/** Lines of one list. */
+/** The lines of one list without their separators. */
 export function unlisted(lines: readonly Line[]): Line[] {
   const marks = listMarks(lines);
   return lines.map((line) => withoutMarks(line, marks));

@@ -1,9 +1,9 @@
-// Headings of sub-sections → the block that lists them on one slide: numbered where they count themselves.
+// Sub-section headings → the block that lists them on one slide, as steps if the headings are numbered in words.
 import type { Block, Section } from '../outline/schema.js';
 import { numbered } from './heading.js';
 import { plain } from './line.js';
 
-/** Few enough to stand on one slide with large numerals. */
+/** Limits for a slide with large numerals. */
 const MOST = 6;
 const LEAST = 3;
 
@@ -16,7 +16,7 @@ const COUNTED = [
   /^(?:sáu là|thứ sáu|sixth(?:ly)?)(?![\p{L}\p{M}])/iu,
 ] as const;
 
-/** "Một là, …", "Hai là, …": the numerals of steps say what the words do. */
+/** Headings like "Một là, …", "Hai là, …" become steps, whose numerals match the words. */
 export function listedParts(parts: readonly Section[]): Block {
   const counts = parts.every(({ heading }, index) => COUNTED[index]?.test(heading));
   if (counts && parts.length >= LEAST && parts.length <= MOST)

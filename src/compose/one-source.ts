@@ -1,5 +1,5 @@
-// Drafts of a deck that has one source for all of its slides → its mark on the first title of each section instead of on
-// every one; the list of sources says that it is for all. What a slide cites stays with the slide. Pure.
+// In a deck with a single source, shows its mark only on the first title of each section; the list of sources says that it
+// applies throughout. Each slide keeps its citations. Pure.
 import { layoutTraits } from '../deck/layouts.js';
 import type { Lang } from '../messages/message.js';
 import { words } from '../messages/words.js';
@@ -7,7 +7,7 @@ import { ownTraits } from '../slides/index.js';
 import type { Draft } from './draft.js';
 import { marksOf } from './line.js';
 
-/** Fewer titles than these do not tire the eye. */
+/** With fewer marked titles, every mark stays. */
 const LEAST = 3;
 
 export function withOneMark(drafts: readonly Draft[], lang: Lang): Draft[] {
@@ -28,7 +28,7 @@ export function withOneMark(drafts: readonly Draft[], lang: Lang): Draft[] {
   });
 }
 
-/** The only source of a deck, if the titles of all slides that stand for the outline carry its mark. */
+/** The deck's only source, if the titles of all content slides carry its mark. */
 function sourceOfAll(drafts: readonly Draft[]): number | undefined {
   const told = drafts.filter((draft) => !isOwn(draft));
   const [mark, ...others] = new Set(told.flatMap(({ sources }) => sources));

@@ -1,9 +1,9 @@
-// A main section → what its events say, so that a text beside them shows something else.
+// A main section → the texts of its events, which its text slides need not repeat.
 import { BLOCK_KINDS, type BlockKind, blockTraits, type ValueOf } from '../blocks/index.js';
 import type { Lang } from '../messages/message.js';
 import type { Block, Section } from '../outline/schema.js';
 
-/** The texts of all events in a section and its sub-sections, without their dates. */
+/** Texts of all events in a section and its sub-sections, without dates. */
 export function shownEvents({ blocks = [], sections = [] }: Section, lang: Lang): string[] {
   const own = blocks.flatMap((block) => BLOCK_KINDS.flatMap((kind) => eventsOf(kind, block, lang)));
   return [...own, ...sections.flatMap((section) => shownEvents(section, lang))];

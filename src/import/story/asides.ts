@@ -1,5 +1,5 @@
-// A short text beside a block is said with it, instead of making a slide: a lone sentence of the same paragraph, or a few
-// that tell nothing that a listener would miss on the screen.
+// Moves short texts next to a block into its notes instead of giving them a slide: a lone sentence of the same paragraph,
+// or a few unimportant ones.
 
 import type { Lang } from '../../messages/message.js';
 import { type About, aboutEvent, score } from '../../outline/importance.js';
@@ -14,7 +14,7 @@ interface Hearing {
   about?: About | undefined;
 }
 
-/** Words of a text that makes no slide by itself, and the importance from which any sentence is shown. */
+/** Limits of a text that gets no slide: its words, and the score of its most important sentence. */
 const MINOR = { words: 75, points: 5 };
 
 export function withAsides(items: readonly StoryItem[], hearing: Hearing): StoryItem[] {
@@ -41,7 +41,7 @@ export function withAsides(items: readonly StoryItem[], hearing: Hearing): Story
   return out;
 }
 
-/** How many of the first sentences of a text need what is told before it ("Đây là …"), or are shown there. */
+/** How many leading sentences of a text depend on what precedes it ("Đây là …") or are already shown there. */
 function leaningOn(sentences: readonly Governed[], lang: Lang): number {
   const end = sentences.findIndex(({ text, isTold }) => !isTold && !pointsBack(bare(text), lang));
   return end < 0 ? sentences.length : end;
@@ -49,7 +49,7 @@ function leaningOn(sentences: readonly Governed[], lang: Lang): number {
 
 type Run = { kind: 'block'; item: BlockItem } | { kind: 'text'; items: SentenceItem[] };
 
-/** Blocks, and sentences in a row, each with the index of its first item. */
+/** Groups consecutive sentences; each run has the index of its first item. */
 function runsOf(items: readonly StoryItem[]): [number, Run][] {
   const runs: [number, Run][] = [];
   items.forEach((item, index) => {
@@ -61,7 +61,7 @@ function runsOf(items: readonly StoryItem[]): [number, Run][] {
   return runs;
 }
 
-/** Whether sentences behind or before an item may be said with it: it is a block with notes made of sentences. */
+/** Whether adjacent sentences may go to an item's notes: it must be a block whose notes are sentences. */
 function saysWith(
   item: StoryItem | undefined,
   sentences: readonly Governed[],
@@ -75,7 +75,7 @@ function saysWith(
   return near !== undefined && (aside || isMinor(sentences, hearing));
 }
 
-/** One that counts nothing: what it says besides a block may be said without being shown. */
+/** A short sentence without counts, which may go to the notes only. */
 const isSilent = (sentence: Governed): boolean => isShort(sentence) && !isCounting(bare(sentence.text));
 
 function isMinor(sentences: readonly Governed[], { lang, about }: Hearing): boolean {

@@ -1,4 +1,4 @@
-// Takes out what stands by itself: comparisons, charts, inline lists, quotations, lists of people, dense figures.
+// Extracts self-contained blocks: comparisons, charts, inline lists, quotations, lists of people, dense figures.
 
 import type { Lang } from '../../messages/message.js';
 import type { Block, Figure } from '../../outline/schema.js';
@@ -12,13 +12,13 @@ import { quotationIn } from '../blocks/quotes.js';
 import { bare, capitalised } from '../text/words.js';
 import type { Governed, StoryItem } from './item.js';
 
-/** Characters of a sentence that may be more than text. */
+/** Longer sentences, in characters, always stay text. */
 export const LONGEST_SENTENCE = 3000;
 const FIGURES = { fewest: 3, most: 6, gap: 3 };
 
 interface Found {
   block: Block;
-  /** Sentences that it is told from. */
+  /** Number of sentences it is made from. */
   length: number;
 }
 
@@ -40,7 +40,7 @@ export function withStandalone(items: readonly StoryItem[], lang: Lang): StoryIt
   return ledIn(out);
 }
 
-/** How far ahead a block may be told from. */
+/** Maximum number of sentences considered for one block. */
 const AHEAD = 40;
 
 function sentencesFrom(items: readonly StoryItem[], from: number): Governed[] {
@@ -52,7 +52,7 @@ function sentencesFrom(items: readonly StoryItem[], from: number): Governed[] {
   return run;
 }
 
-/** Of the same paragraph, however it is told. */
+/** The preceding sentence, if it is in the same paragraph. */
 function sentenceBefore(items: readonly StoryItem[], at: number): string {
   const [before, own] = [items[at - 1], items[at]];
   const isNear =
@@ -81,14 +81,14 @@ function standsAlone(run: readonly Governed[], before: string, lang: Lang): Foun
   return denseFigures(run, lang);
 }
 
-/** Figures in a run of sentences of one paragraph, of which some now and then may hold no number at all. */
+/** Figures in consecutive sentences of a paragraph, allowing a few without numbers in between. */
 function denseFigures(run: readonly Governed[], lang: Lang): Found | undefined {
   const { found, length } = figuresFrom(run, lang);
   if (found.length < FIGURES.fewest) return undefined;
   return { block: figuresBlock(found), length };
 }
 
-/** Figures of an earlier time say so, unless a date of their own does. */
+/** Marks figures of an earlier time as such, unless they have their own date. */
 export const withFrame = (found: readonly FoundFigure[], { frame }: Governed): FoundFigure[] =>
   found.map((one) => (frame && one.since === undefined ? { ...one, since: frame.when } : one));
 
@@ -96,7 +96,7 @@ export const figuresBlock = (found: readonly FoundFigure[]): Block => ({
   figures: found.map(({ figure, since }) => (since ? dated(figure, since) : figure)),
 });
 
-/** A figure with the date that its sentence gives before it: beside it, or before its label. */
+/** Adds the date that precedes a figure in its sentence, as its change or before its label. */
 function dated(figure: Figure, since: string): Figure {
   if (figure.change === undefined) return { ...figure, change: since };
   return { ...figure, label: `${capitalised(since)}… ${figure.label}` };
@@ -116,7 +116,7 @@ function figuresFrom(run: readonly Governed[], lang: Lang): { found: FoundFigure
   return { found, length };
 }
 
-/** The one short sentence that opens a paragraph of figures is said with them, whatever stands before it. */
+/** A short sentence that opens a paragraph of figures goes to their notes. */
 function ledIn(items: readonly StoryItem[]): StoryItem[] {
   const out: StoryItem[] = [];
   for (const item of items) {
@@ -138,6 +138,6 @@ function ledIn(items: readonly StoryItem[]): StoryItem[] {
 
 const SHORT = { words: 30, most: 40 };
 
-/** A sentence that may be said without being shown: short, or without a date or figure. */
+/** A sentence that may go to the notes only: short, or without a date or figure. */
 export const isShort = ({ words, text }: Governed): boolean =>
   words <= SHORT.words || (words <= SHORT.most && !/\d/.test(text));

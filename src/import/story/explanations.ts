@@ -1,12 +1,12 @@
-// Notes that explain something ("The main column was led by …") → paragraphs behind those that cite them: they are told
-// with what they explain, and the list of sources holds sources only.
+// Explanatory notes ("The main column was led by …") → paragraphs after those that cite them, so that the list of
+// sources contains sources only.
 import { explains } from '../../outline/explains.js';
 import type { Para } from '../structure/paragraph.js';
 import type { Structure } from '../structure/structure.js';
 import type { ListItem, SectionContent, SectionNode } from '../structure/tree.js';
 import { bare, cite, citePieces, wordCount } from '../text/words.js';
 
-/** The structure with these notes in its text; their places among the notes are empty. `told`: their ids. */
+/** The structure with these notes moved into its text, leaving gaps in the list of notes. `told`: the ids of moved notes. */
 export function withExplanations(structure: Structure): { structure: Structure; told: string[] } {
   const { notes, noteTexts, root } = structure;
   const explaining = new Set(

@@ -1,5 +1,5 @@
-// A paragraph that tells of an earlier time ("Khi mới tái lập tỉnh …", "Những năm đầu, …") → what its figures and texts
-// hold for: shown beside what is so today, they would say something else.
+// Paragraphs about an earlier time ("Khi mới tái lập tỉnh …", "Những năm đầu, …"): their figures and texts must say so, or
+// they would read as current.
 import type { Lang } from '../../messages/message.js';
 import { clauseBoundaries } from '../../outline/main-clause.js';
 import { datesIn } from '../blocks/dates.js';
@@ -11,15 +11,15 @@ const THEN: Record<Lang, RegExp> = {
   vi: /^(?:Khi mới|Lúc mới|Ngày mới|Buổi đầu|Ngày đầu|Những ngày đầu|Những năm đầu|Thời kỳ đầu|Trước đây|Trước kia|Lúc đầu|Ban đầu)(?:\s(?:thành lập|tái lập|chia tách|hợp nhất|giải phóng|ra đời))?(?![\p{L}\p{M}])/u,
   en: /^(?:At first|Originally|Formerly|Previously|In the (?:early|first) years)(?!\p{L})/u,
 };
-/** A later time, which ends the earlier one. */
+/** Marks the end of the earlier time. */
 const LATER: Record<Lang, RegExp> = {
   vi: /(?<![\p{L}\p{M}])(?:đến nay|hiện nay|ngày nay|hiện tại|sau \d+ năm|trải qua|đến (?:hết |cuối )?năm \d{4}|qua \d+ năm)(?![\p{L}\p{M}])/iu,
   en: /(?<!\p{L})(?:now|today|currently|to date|by \d{4}|after \d+ years)(?!\p{L})/iu,
 };
-/** Words of a title. */
+/** Maximum words of a title. */
 const TITLE_WORDS = 16;
 
-/** For each sentence the earlier time that it tells of; it ends with its paragraph, or where a later time or any date is told of. */
+/** The earlier time of each sentence. It ends with the paragraph, or at a later time or any date. */
 export function framesOf(sentences: readonly Sentence[], lang: Lang): (EarlierTime | undefined)[] {
   let frame: EarlierTime | undefined;
   let paragraph: number | undefined;
@@ -34,7 +34,7 @@ export function framesOf(sentences: readonly Sentence[], lang: Lang): (EarlierTi
   });
 }
 
-/** A title that says of what time a text tells: the first clause of its sentence. */
+/** A title that names the earlier time: the first clause of its sentence. */
 export function titleOfFrame({ sentence }: EarlierTime): string | undefined {
   const end = [...clauseBoundaries(sentence), ...Array.from(sentence.matchAll(/,\s/gu), ({ index }) => index)]
     .toSorted((a, b) => a - b)

@@ -1,19 +1,19 @@
-// What a section is told from, in order: sentences that no block shows yet, and blocks.
+// The story pass works on a section as a sequence of items: blocks, and sentences not yet part of a block.
 import type { Block } from '../../outline/schema.js';
 import type { Scope } from '../blocks/scopes.js';
 import type { Sentence } from '../blocks/sentences.js';
 
-/** An earlier time that a sentence tells of: the words that say so, and their sentence. */
+/** An earlier time that a sentence is about: its words, and the sentence they come from. */
 export interface EarlierTime {
   when: string;
   sentence: string;
 }
 
-/** A sentence with what governs it from outside. */
+/** A sentence with its outer scope. */
 export interface Governed extends Sentence {
   scope: Scope;
   frame?: EarlierTime | undefined;
-  /** Whether a timeline before it tells its event. */
+  /** Whether a preceding timeline already shows its event. */
   isTold?: true;
 }
 
@@ -22,7 +22,7 @@ export interface SentenceItem {
   sentence: Governed;
 }
 
-/** `sentences`: what its notes say; empty for a block with notes of its own (a list, a table). */
+/** `sentences`: the content of its notes; empty for a block with its own notes (a list, a table). */
 export interface BlockItem {
   kind: 'block';
   block: Block;
@@ -33,6 +33,6 @@ export type StoryItem = SentenceItem | BlockItem;
 
 export const asItem = (sentence: Governed): StoryItem => ({ kind: 'sentence', sentence });
 
-/** Words of the sentences among the items. */
+/** Total words of the sentence items. */
 export const wordsIn = (items: readonly StoryItem[]): number =>
   items.reduce((sum, item) => sum + (item.kind === 'sentence' ? item.sentence.words : 0), 0);

@@ -1,4 +1,4 @@
-// A main section → the sentence of its own that says most, for the slide that opens it.
+// A main section → its most important statement, for its opening slide.
 import type { Lang } from '../../messages/message.js';
 import { type About, aboutEvent, score, tellsOutcome } from '../../outline/importance.js';
 import { mainVerb } from '../../outline/main-clause.js';
@@ -9,17 +9,17 @@ import { sentencesOf } from '../blocks/sentences.js';
 import type { SectionNode } from '../structure/tree.js';
 import { bare, wordCount } from '../text/words.js';
 
-/** Words of a lead. */
+/** Length limits of a lead, in words (syllables in Vietnamese). */
 const WORDS = { least: 6, words: 22, most: 26, whole: 26 };
-/** What came of all that the section tells is worth more than a date. */
+/** Bonus for an outcome, which matters more than a date. */
 const OUTCOME = 4;
-/** Paragraphs that are looked at. */
+/** Only this many paragraphs are searched. */
 const MOST_PARAGRAPHS = 200;
 
 interface Leading {
   lang: Lang;
   about?: About | undefined;
-  /** Titles of the section's slides: a lead says none of them again. */
+  /** Titles of the section's slides, which the lead must not repeat. */
   titles: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export function leadOf(node: SectionNode, { lang, about, titles }: Leading): str
   return best.lead;
 }
 
-/** One that is a plain fact by itself. */
+/** Whether the sentence states a fact that stands alone. */
 const isSound = (text: string, lang: Lang): boolean =>
   !pointsBack(text, lang) &&
   !/[:“”]/u.test(text) &&

@@ -1,4 +1,4 @@
-// Figures that stand apart, one or two in a sentence, → figures blocks of up to six.
+// Scattered figures, one or two per sentence → figures blocks of up to six.
 import type { Lang } from '../../messages/message.js';
 import { countedThingsIn } from '../blocks/counted-things.js';
 import { type FoundFigure, figuresIn, someFiguresIn } from '../blocks/figures.js';
@@ -6,7 +6,7 @@ import { figuresBlock, LONGEST_SENTENCE, withFrame } from './carve.js';
 import { type StoryItem, wordsIn } from './item.js';
 
 const FIGURES = { fewest: 2, most: 6 };
-/** Words of sentences between two figures of one block. */
+/** Maximum words between two figures of one block. */
 const GAP = 160;
 
 interface Found {
@@ -55,7 +55,7 @@ function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][]
 const countOf = (group: readonly Found[]): number =>
   group.reduce((sum, { figures }) => sum + figures.length, 0);
 
-/** Its notes are all sentences from the first figure to the last. */
+/** A block whose notes are all sentences from its first figure to its last. */
 function asBlock(group: readonly Found[], items: readonly StoryItem[]): StoryItem {
   return {
     kind: 'block',

@@ -1,4 +1,4 @@
-// Blocks of a section → the same with titles from the sentences that they are told from, or from those around them.
+// Blocks of a section → the same blocks with titles taken from their own sentences or adjacent ones.
 import type { Lang } from '../../messages/message.js';
 import { tellsDay } from '../../outline/days.js';
 import { type About, score } from '../../outline/importance.js';
@@ -13,14 +13,14 @@ import type { Governed } from './item.js';
 
 export interface Told {
   block: Block;
-  /** What the block is told from, or beside which it stands. */
+  /** The sentences it was made from, or which stand beside it. */
   sentences: readonly Governed[];
 }
 
 export interface Naming {
   lang: Lang;
   about?: About | undefined;
-  /** Of the section: no title repeats it. */
+  /** The section's heading; no title repeats it. */
   heading: string;
 }
 
@@ -32,7 +32,7 @@ export function named(told: readonly Told[], naming: Naming): Block[] {
     const names = own ? [] : namesOf(block, sentences, around(told, index), naming);
     const last = headed ? furtherNames(block, sentences, naming) : [];
     const title = own ?? [...names, ...last].find((one) => isNew(one, seen, naming));
-    // A block without a title stands under the heading; only one can.
+    // A block without a title shows the section's heading; only one block can.
     if (title === undefined) {
       headed = true;
       return block;
@@ -47,10 +47,10 @@ const key = (title: string): string => bare(title).toLowerCase();
 const isNew = (title: string, seen: ReadonlySet<string>, { heading }: Naming): boolean =>
   !seen.has(key(title)) && !key(heading).includes(key(title));
 
-/** Importance of a sentence that may name what stands beside it. */
+/** Minimum score of a sentence that may provide the title of an adjacent block. */
 const TELLING = 3;
 
-/** The last sentences before a block and the first ones behind it, none far from it. */
+/** The nearest sentences before and after a block. */
 function around(told: readonly Told[], index: number): Governed[] {
   const at = told[index]?.sentences[0]?.paragraph;
   const near = ({ paragraph }: Governed): boolean => at !== undefined && Math.abs(paragraph - at) <= 1;
@@ -100,7 +100,7 @@ function namesOf(
   ];
 }
 
-/** What names a block where the heading names another one already. */
+/** Further candidates, for when another block already shows the heading. */
 function furtherNames(
   block: Block,
   own: readonly Governed[],
@@ -114,7 +114,7 @@ function furtherNames(
   return [...said, ...openingStatementsOf(texts, { lang, about }), ...countedFirst(block.figures)];
 }
 
-/** "Đồng chí Trường Chinh đã nhận xét: “…”": who said it. */
+/** The clause that introduces a quotation: "Đồng chí Trường Chinh đã nhận xét: “…”". */
 function introduction(text: string): string | undefined {
   const [, before = ''] = /^([^:“”"]+):\s?[“"]/u.exec(bare(text)) ?? [];
   const clauses = [before.slice(mainStart(before)), before.slice(before.lastIndexOf(', ') + 1).trim()];
@@ -123,7 +123,7 @@ function introduction(text: string): string | undefined {
 }
 const LONGEST_INTRODUCTION = 12;
 
-/** What the first of the figures counts, where its label is a name. */
+/** The first figure's label, if it is a noun phrase. */
 const countedFirst = ([first]: readonly Figure[]): string[] => {
   const label = first?.label ?? '';
   const isName = wordCount(label) <= LONGEST_COUNTED && !/[…(]/u.test(label) && mainVerb(label) === undefined;
@@ -131,7 +131,7 @@ const countedFirst = ([first]: readonly Figure[]): string[] => {
 };
 const LONGEST_COUNTED = 10;
 
-/** Whether of the sentences with figures at least half stand between a sentence and the next one without. */
+/** Whether at least half of the sentences with figures follow this sentence before the next one without any. */
 function namesMost(own: readonly Governed[], at: number): boolean {
   const counts = own.map(({ text }) => isCounting(bare(text)));
   const next = counts.findIndex((_, index) => index > at && isQuiet(own[index]?.text ?? ''));
@@ -139,5 +139,5 @@ function namesMost(own: readonly Governed[], at: number): boolean {
   return named * 2 >= counts.filter(Boolean).length;
 }
 
-/** Whether a sentence has no number, list or quotation, which a title would tear out of it. */
+/** Whether a sentence has no number, list or quotation: a title must not take those out of context. */
 const isQuiet = (text: string): boolean => !/[\d“”:]|(?<!\p{L})gồm(?!\p{L})/u.test(bare(text));

@@ -23,17 +23,17 @@ export interface ProposedOutline {
   outline: Outline;
   images: { path: string; data: Uint8Array }[];
   leftOut: OmittedText[];
-  /** Ids of notes that are told in the text and not among the sources. */
+  /** Ids of notes that were moved into the text instead of the sources. */
   notesInText: string[];
   diagnostics: Diagnostic[];
 }
 
 const INTRO_WORDS = 60;
 const REPEATED_WORDS = 12;
-/** The day of an article, not the place and month of an official paper. */
+/** The publication date of an article, as opposed to the place and date line of an official document. */
 const PUBLISHED = /^(?:\p{L}+day\b|thứ\s|chủ nhật|\d|\p{L}+ \d{1,2}, \d{4}$)/iu;
 
-/** `stem` names the folder of the images. No outline when the document has no text at all. */
+/** `stem`: name of the image folder. Undefined if the document has no text at all. */
 export function makeOutline(
   read: Structure,
   pictures: ReadonlyMap<SourceImage, PictureFile>,
@@ -93,7 +93,7 @@ export function makeOutline(
   };
 }
 
-/** What stands above the first heading: said at the cover when it is short, else a section under the title. */
+/** Content above the first heading: notes of the cover if short, otherwise a section named after the title. */
 function openingOf(
   root: SectionNode,
   makes: SectionOptions,
@@ -109,7 +109,7 @@ function openingOf(
   return { notes: [], sections: parts.flatMap((part) => partSection(part, makes, title)) };
 }
 
-/** A part without a heading of its own stands under the document's title. */
+/** A part without its own heading is named after the document's title. */
 function partSection(part: Period, makes: SectionOptions, title: string): Section[] {
   const { lang, about } = makes;
   const { contents } = part;
@@ -131,7 +131,7 @@ function sourcesOf({ notes, noteTexts }: Structure): Pick<Outline, 'sources'> {
   return sources.length > 0 ? { sources } : {};
 }
 
-/** Every text of the outline as the outline writes it: literal, with `[^id]` where a note's mark stood. */
+/** Escapes all texts for the outline, and writes note marks as `[^id]`. */
 function marked(outline: Outline, { notes, noteTexts }: Structure): Outline {
   const text = (value: string): string =>
     citePieces(value)
@@ -151,7 +151,7 @@ function marked(outline: Outline, { notes, noteTexts }: Structure): Outline {
   return walk(outline, '') as Outline;
 }
 
-/** A note whose mark was lost is a source of the last section, so that it stays in the deck. */
+/** A note without a mark becomes a source of the last section, so that it is not lost. */
 function citeUncited(outline: Outline, { notes, noteTexts }: Structure): Outline {
   const lost = notes.filter(({ cited }, index) => cited === 0 && noteTexts[index]).map(({ id }) => id);
   const last = outline.sections.at(-1);
@@ -159,7 +159,7 @@ function citeUncited(outline: Outline, { notes, noteTexts }: Structure): Outline
   return outline;
 }
 
-/** A paragraph that stands twice is shown once, a caption without its picture not at all; both are reported. */
+/** Removes repeated paragraphs and captions without a picture, and reports both. */
 function takeOut(root: SectionNode, leftOut: OmittedText[]): Diagnostic[] {
   const seen = new Set<string>();
   const diagnostics: Diagnostic[] = [];
@@ -193,7 +193,7 @@ function takeOut(root: SectionNode, leftOut: OmittedText[]): Diagnostic[] {
   return diagnostics;
 }
 
-/** A document that is only a table is named by what stands first in it. */
+/** A document that consists of a table is named after its first cells. */
 function cellsOf(contents: readonly SectionContent[]): string[] {
   const cells = contents.flatMap((content) => (content.kind === 'table' ? content.table.rows.flat() : []));
   return cells.filter((cell) => wordCount(cell) > 0);

@@ -1,5 +1,4 @@
-// Paragraphs of a section → what its story is told from: their sentences, and the lines among them that are set apart
-// (verse, slogans).
+// Paragraphs of a section → story items: their sentences, with verse and slogans already as blocks.
 import type { Lang } from '../../messages/message.js';
 import type { Block } from '../../outline/schema.js';
 import { eventIn } from '../blocks/dates.js';
@@ -33,7 +32,7 @@ export function paragraphItems(paras: readonly Para[], lang: Lang, scope: Scope)
   return [...items, ...sentenceItems(plain, lang, scope)];
 }
 
-/** Sentences with what governs them. */
+/** Sentences with their scopes. */
 function sentenceItems(paras: readonly Para[], lang: Lang, outer: Scope): StoryItem[] {
   const sentences = sentencesOf(paras, lang);
   const scopes = scopesOf(sentences, outer, lang);
@@ -43,13 +42,13 @@ function sentenceItems(paras: readonly Para[], lang: Lang, outer: Scope): StoryI
   );
 }
 
-/** The paragraph that announces what stands below it; '' when there is none. */
+/** The paragraph that announces the following lines; '' if there is none. */
 const announcing = (paras: readonly Para[]): string => {
   const text = paras.at(-1)?.text ?? '';
   return endsWithColon(text) ? text : '';
 };
 
-/** At least three calls in a row, among other paragraphs: the end of a speech. */
+/** At least three exclamations in a row, as at the end of a speech. */
 function callsFrom(paras: readonly Para[], at: number): { block: Block; length: number } | undefined {
   const isCall = (para: Para | undefined): boolean =>
     para !== undefined && isSlogans([para.text]) && !ADDRESSES.test(para.text);
@@ -60,20 +59,20 @@ function callsFrom(paras: readonly Para[], at: number): { block: Block; length: 
   return { block: { slogans: calls.map(({ text }) => text), from: calls[0]?.origin }, length: calls.length };
 }
 const FEWEST_CALLS = 3;
-/** Said to those who listen, not called out. */
+/** Forms of address to the audience, which are not slogans. */
 const ADDRESSES = /^(?:xin|(?:kính )?(?:thưa|chúc)|trân trọng|dear|thank|ladies)(?!\p{L})/iu;
 
-/** Of a list's items, those with a date that make it a chronicle. */
+/** Share of dated items that makes a list a chronicle. */
 const DATED = 0.6;
 
-/** Whether an unnumbered list tells events, one an item. */
+/** Whether an unnumbered list is a chronicle, with one event per item. */
 export function isChronicle(items: readonly ListItem[], lang: Lang): boolean {
   const plain = items.every(({ items: inner, mark }) => inner.length === 0 && mark.ordinal === undefined);
   const dated = items.filter(({ text }) => eventIn(text, lang) !== undefined);
   return plain && dated.length >= 2 && dated.length >= items.length * DATED;
 }
 
-/** An item as a paragraph of its own. */
+/** Converts a list item to a paragraph. */
 export const asPara = ({ text, origin, bold }: ListItem): Para => ({
   text,
   origin,

@@ -1,4 +1,4 @@
-// A block below headings of targets or plans → the same with a title that says so, if its slide would not.
+// A block under a heading of targets or plans → the same block with a title that says so, if its slide would not.
 import type { Lang } from '../../messages/message.js';
 import { plansIn } from '../../outline/qualifiers.js';
 import type { Block } from '../../outline/schema.js';
@@ -9,12 +9,12 @@ import { bare, capitalised } from '../text/words.js';
 interface Standing {
   scope: Scope;
   heading: string;
-  /** 0 for a main section: its heading is no slide's title but that of blocks without one. */
+  /** 0 for a main section, whose heading is the title only of blocks that have none. */
   depth: number;
   lang: Lang;
 }
 
-/** Texts, points and tables with numbers, whose words do not carry the plan themselves as figures and charts do. */
+/** Texts, points and tables with numbers: unlike figures and charts, they do not mark each number as planned. */
 export function withPlanTitle(block: Block, { scope, heading, depth, lang }: Standing): Block {
   const { title, text, points, table, timeline } = block;
   const told = JSON.stringify(text ?? points ?? table ?? '');

@@ -1,5 +1,5 @@
-// A node of the structure → a section of the outline: its paragraphs, lists, tables and images become blocks in
-// order.
+// A node of the document tree → a section of the outline, with its paragraphs, lists, tables and images as blocks in
+// document order.
 import type { Lang } from '../../messages/message.js';
 import type { About } from '../../outline/importance.js';
 import { type Block, LIMITS, type Section } from '../../outline/schema.js';
@@ -22,9 +22,9 @@ import { withUniqueTitles } from './unique-titles.js';
 
 export interface SectionOptions {
   lang: Lang;
-  /** What the document commemorates. */
+  /** The event that the document commemorates. */
   about?: About | undefined;
-  /** Keeps the image for writing; its path beside the outline, or undefined when it cannot be used. */
+  /** Registers the image for writing. Returns its path relative to the outline, or undefined if it is unusable. */
   keepImage(image: SourceImage): string | undefined;
 }
 
@@ -36,8 +36,7 @@ const LONGEST_TITLE = 14;
 const LONGEST_LEAD = 40;
 
 /**
- * `depth`: 0 for the document's own parts, which have a slide of their own to say a lead on. `outer`: what the headings
- * above say of it.
+ * `depth`: 0 for main sections, which get an opening slide with a lead. `outer`: the scope set by the headings above.
  */
 export function sectionOf(
   node: SectionNode,
@@ -71,14 +70,14 @@ export function sectionOf(
   };
 }
 
-/** "KHẨU HIỆU: … muôn năm! … bất diệt!" on the heading's own line. */
+/** Slogans on the heading's own line: "KHẨU HIỆU: … muôn năm! … bất diệt!". */
 function callsInHeading(text: string): { heading: string; slogans: string[] } | undefined {
   const match = /^([^:!]*khẩu hiệu[^:!]*|slogans?)\s*:\s*(.+)$/iu.exec(text);
   const slogans = match?.[2] ? splitSlogans(match[2]) : [];
   return match?.[1] && isSlogans(slogans) ? { heading: match[1].trim(), slogans } : undefined;
 }
 
-/** A sentence that only introduces the sections below stands under the heading. */
+/** A sentence that only introduces the sub-sections becomes the section's lead. */
 function takeLead(node: SectionNode, lang: Lang): string | undefined {
   const last = node.contents.at(-1);
   if (node.contents.length !== 1 || node.nodes.length === 0 || last?.kind !== 'para') return undefined;
@@ -89,7 +88,7 @@ function takeLead(node: SectionNode, lang: Lang): string | undefined {
   return text;
 }
 
-/** `heading` names an image that has no text of its own; `scope`: what the headings say of the contents. */
+/** `heading` is the fallback alt text of images; `scope`: set by the headings above. */
 export function blocksOf(
   contents: readonly SectionContent[],
   makes: SectionOptions,
@@ -131,14 +130,14 @@ const lastBlock = (items: readonly StoryItem[]): Block | undefined => {
   return last?.kind === 'block' ? last.block : undefined;
 };
 
-/** What introduces a list, and what is said with it. */
+/** A list's introduction, and the spoken text that goes with it. */
 interface Intro {
   text: string;
   said: string;
   origin: Origin;
 }
 
-/** The sentence that introduces a list, taken from the paragraph above it; one short sentence before it is said too. */
+/** Takes the introducing sentence from the paragraph above a list; one short sentence before it is spoken too. */
 function takeIntro(paras: Para[], lang: Lang): Intro | undefined {
   const last = paras.at(-1);
   if (!last || !endsWithColon(last.text)) return undefined;
@@ -162,7 +161,7 @@ type List = SectionContent & { kind: 'list' };
 const listed = (list: List, intro: Intro | undefined, lang: Lang, scope: Scope): Block[] =>
   listChart(list.items, intro, lang, scope) ?? listBlocks(list, intro, lang);
 
-/** A list that only tells the figures of a chart; its lines are the notes. */
+/** A list whose items are all data points becomes a chart; its lines go to the notes. */
 function listChart(
   items: readonly ListItem[],
   intro: Intro | undefined,
@@ -186,7 +185,7 @@ function listBlocks({ items, goesOn }: List, intro: Intro | undefined, lang: Lan
   return blocks;
 }
 
-/** A short introduction is the block's title too, and so is a long one that makes plans of the items; it is always said. */
+/** A short introduction doubles as the title, and so does a long one that marks the items as plans. It is always spoken. */
 function introduced(block: Block, { text, said }: Intro, lang: Lang): Block {
   const whole = bare(text).replace(/(?<!\s)\s*:$/, '');
   const short = wordCount(whole) <= LONGEST_TITLE && !whole.includes('“');
@@ -194,7 +193,7 @@ function introduced(block: Block, { text, said }: Intro, lang: Lang): Block {
   return { ...block, ...(title && { title }), notes: said };
 }
 
-/** "Phân công cụ thể như sau:" above a table is said with it, and needs no slide of its own. */
+/** An introduction above a table ("Phân công cụ thể như sau:") goes to its notes rather than on a slide of its own. */
 function introducedFirst([first, ...others]: Block[], intro: Intro | undefined, lang: Lang): Block[] {
   if (!intro) return first ? [first, ...others] : others;
   if (!first?.table) return [{ text: intro.text, from: intro.origin }, ...(first ? [first] : []), ...others];
@@ -228,10 +227,10 @@ function imageBlocks(image: SourceImage, makes: SectionOptions, heading: string)
   return [{ image: { src, alt, ...(caption && { caption }) }, from: image.origin }];
 }
 
-/** "Ảnh: …", "… Photo: …": words about a picture. */
+/** A photo credit or caption line: "Ảnh: …", "… Photo: …". */
 export const isPhotoLine = ({ text, words }: Para): boolean => words <= 60 && PHOTO_LINE.test(text);
 
-/** A short line under an image, in italics or naming the photographer, is its caption. */
+/** A short line under an image is its caption if it is italic, centred or names the photographer. */
 function captions(before: Block | undefined, waiting: readonly Para[], para: Para): boolean {
   if (!before?.image || before.image.caption || waiting.length > 0 || para.words > 60) return false;
   if (!para.italic && !isPhotoLine(para) && !(para.align === 'center' && para.words <= 30)) return false;
@@ -239,7 +238,7 @@ function captions(before: Block | undefined, waiting: readonly Para[], para: Par
   return true;
 }
 
-/** Under "KHẨU HIỆU" every call is a slogan; other lines stay text. */
+/** Under a "KHẨU HIỆU" heading every exclamation is a slogan; other lines stay text. */
 function slogansOf(contents: readonly SectionContent[], makes: SectionOptions): Block[] {
   const calls: string[] = [];
   let origin: Origin | undefined;

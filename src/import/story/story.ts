@@ -1,6 +1,6 @@
-// The contents of a section → its blocks. The whole section is read before anything is proposed: what stands by itself
-// first (quotations, lists of people, comparisons, charts, dense figures), then figures that stand apart, then one
-// timeline for all that is dated; what is left is text.
+// The contents of a section → its blocks. Reads the whole section first and proposes in this order: self-contained blocks
+// (quotations, people, comparisons, charts, dense figures), scattered figures, one timeline for all dated events; the rest
+// is text.
 import type { Block } from '../../outline/schema.js';
 import { oneOrMany, paragraphsOf } from '../blocks/sentences.js';
 import { textPieces } from '../blocks/texts.js';
@@ -17,7 +17,7 @@ export function storyOf(items: readonly StoryItem[], naming: Naming): Block[] {
   return named(blocksOf(withAsides(told, naming), naming), naming);
 }
 
-/** Blocks with what is said with them, and the sentences between them as text. */
+/** Blocks with their notes, and the sentences between them as text blocks. */
 function blocksOf(items: readonly StoryItem[], { lang }: Naming): Told[] {
   const told: Told[] = [];
   let plain: Governed[] = [];

@@ -1,5 +1,5 @@
-// All that is dated in a section → timelines of up to eight events. What stands between two events is said with them;
-// blocks between them follow their timeline.
+// The dated events of a section → timelines of up to eight. Sentences between two events go to the timeline's notes; blocks
+// between them follow it.
 
 import type { Lang } from '../../messages/message.js';
 import { tellsMeaning } from '../../outline/importance.js';
@@ -11,19 +11,19 @@ import { LONGEST_SENTENCE } from './carve.js';
 import { asItem, type Governed, type StoryItem, wordsIn } from './item.js';
 
 const MOST = 8;
-/** Words of sentences, and blocks, between two events of one timeline. */
+/** Maximum words and blocks between two events of one timeline. */
 const GAP = { words: 400, blocks: 4 };
-/** Two events make a timeline where hardly anything is told beside them. */
+/** Two events make a timeline only if there is little else between them. */
 const PAIR = { sentences: 4, words: 60 };
-/** Of the words from the first event to the last, those of the events. */
+/** Minimum share of the events' own words among all words from the first event to the last. */
 const SHARE = 0.16;
-/** What a block between two events is worth, in words, where a timeline is parted. */
+/** Weight of a block, in words, when looking for the place to divide a timeline. */
 const APART = 110;
 
-/** An event, the index of its sentence or of the block told from it, and its words. `relative`: dated by what came before it. */
+/** An event, the index of its sentence or block, and its words. `relative`: dated only relative to the preceding event. */
 interface Found {
   at: number;
-  /** The index of the last sentence that the event is told from. */
+  /** Index of the last item that the event is taken from. */
   until: number;
   words: number;
   event: Event;
@@ -45,7 +45,7 @@ export function withTimelines(items: readonly StoryItem[], lang: Lang): StoryIte
   return [...out, ...items.slice(at)];
 }
 
-/** One that points to a sentence which is no event says nothing beside a date: "Tháng 5/1944, tại đây, …". */
+/** Skips events that refer back to a sentence that is not on the timeline: "Tháng 5/1944, tại đây, …". */
 function eventsOf(items: readonly StoryItem[], lang: Lang): Found[] {
   const found: Found[] = [];
   items.forEach((item, at) => {
@@ -67,7 +67,7 @@ function eventsOf(items: readonly StoryItem[], lang: Lang): Found[] {
 
 type DatedSentence = Found & { follows: boolean };
 
-/** "Đại hội lần thứ V (từ ngày 15 đến 18/1/1977). Đồng chí … được bầu …": what happened stands in the next sentence. */
+/** Completes an event without a verb from the next sentence: "Đại hội lần thứ V (từ ngày 15 đến 18/1/1977). Đồng chí …". */
 function withDeed(
   found: DatedSentence | undefined,
   items: readonly StoryItem[],
@@ -83,7 +83,7 @@ function withDeed(
   return { ...found, until: found.at + 1, words: found.words + words, event: { ...found.event, what } };
 }
 
-/** `follows`: dated by what came before it. Within a block only what has a date of its own counts. */
+/** `follows`: dated relative to the preceding event. Inside a block, only absolute dates count. */
 function eventAt(
   at: number,
   { text, scope, words }: Governed,
@@ -111,17 +111,17 @@ function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][]
   return out;
 }
 
-/** A list, table or picture: what stands behind it cannot be said before it. */
+/** A list, table or picture: sentences after it cannot go to notes before it. */
 const isList = (item: StoryItem): boolean => item.kind === 'block' && item.sentences.length === 0;
 
-/** From a dated sentence, which the timeline is said with, to the last dated event and what directly follows it. */
+/** Trims a group to start at a sentence with an absolute date and end at the last such event or what directly follows it. */
 function trimmed(group: readonly Found[], items: readonly StoryItem[]): Found[] {
   const first = group.findIndex((one) => !one.relative && isSentence(one, items));
   let last = group.findLastIndex(({ relative }) => !relative);
   while ((group[last + 1]?.at ?? Infinity) <= (group[last]?.at ?? 0) + NEXT) last++;
   return first < 0 ? [] : group.slice(first, last + 1);
 }
-/** Sentences from an event to one that is dated by it, behind which nothing is dated. */
+/** Maximum distance, in items, of a relative event after the last absolute date. */
 const NEXT = 2;
 
 const isSentence = ({ at }: Found, items: readonly StoryItem[]): boolean => items[at]?.kind === 'sentence';
@@ -141,7 +141,7 @@ function isTimeline(group: readonly Found[], items: readonly StoryItem[]): boole
 const yearOf = ({ event }: Found): number => Number(/(?:1\d|20)\d{2}/.exec(event.when)?.[0] ?? Number.NaN);
 const isRising = (first: Found, last: Found): boolean => !(yearOf(first) > yearOf(last));
 
-/** Equal numbers of events, parted near there before a sentence where most stands between two of them. */
+/** Divides a group into parts of about equal size, at the widest gap near each boundary. */
 function parts(group: readonly Found[], items: readonly StoryItem[]): Found[][] {
   const count = Math.ceil(group.length / MOST);
   const out: Found[][] = [];
@@ -167,14 +167,14 @@ function parts(group: readonly Found[], items: readonly StoryItem[]): Found[][] 
   return [...out, group.slice(from)];
 }
 
-/** A note of some words is shown where it is cited, and so is what an event meant: a text begins with it. */
+/** Whether a sentence starts a text block of its own: a longer explanatory note, or the meaning of an event. */
 const isShown = ({ explains, words, text }: Governed): boolean =>
   explains ? words >= EXPLAINED : tellsMeaning(text);
 const EXPLAINED = 25;
 
 /**
- * The timeline of a stretch, then the blocks and texts in it. Each says what follows it up to the next one: the
- * document's sentences stay in their order.
+ * The timeline of a span, followed by the blocks and texts inside the span. Each one's notes hold the sentences up to the
+ * next, so that the document's order is kept.
  */
 function toldAlong(span: readonly Found[], items: readonly StoryItem[]): StoryItem[] {
   const timeline = span.map(({ event }) => event);

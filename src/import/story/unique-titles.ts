@@ -1,22 +1,22 @@
-// The blocks of a section → the same, each with a title that neither its heading nor another block has.
+// The blocks of a section → the same blocks with unique titles that do not repeat the section's heading.
 import type { Lang } from '../../messages/message.js';
 import type { Block } from '../../outline/schema.js';
 import { sentences } from '../../outline/sentences.js';
 import { titlesOf } from '../blocks/titles.js';
 import { bare, wordCount } from '../text/words.js';
 
-/** A heading of so many words names the only block below it better than the block's own words. */
+/** With at least this many words, a heading is a better title for its only block than the block's own words. */
 const SAYS_MUCH = 4;
 
 export interface NamingContext {
   lang: Lang;
-  /** 0 for a main section: its heading stands on a slide of its own before the blocks. */
+  /** 0 for a main section, whose heading has its own slide. */
   depth: number;
 }
 
 /**
- * A title that stands in the section's heading, or names another block, says nothing. A text or a chart
- * without a title is named by what it tells next, unless the heading is its title and was not shown yet.
+ * Drops titles that repeat the heading or another block's title. A text or chart left without one gets the next best,
+ * unless it can take the heading, which no slide has shown yet.
  */
 export function withUniqueTitles(
   blocks: readonly Block[],
@@ -40,7 +40,7 @@ export function withUniqueTitles(
   });
 }
 
-/** What may name a block that lost its title: what its text tells, what its chart counts. */
+/** Replacement titles: from the text's statements, or the name of the chart's series. */
 function namesOf({ text, chart }: Block, lang: Lang): string[] {
   const told = [text ?? []].flat().flatMap((one) => sentences(one, lang));
   return [...(chart?.series ?? []).map(({ name }) => name), ...titlesOf(told, { lang })];

@@ -1,17 +1,16 @@
-// A section whose lone list items name the paragraphs behind them ("- Về phát triển kinh tế") → the same with
-// sub-sections.
+// Turns lone list items that name the paragraphs after them ("- Về phát triển kinh tế") into sub-section headings.
 import { LIMITS } from '../../outline/schema.js';
 import { bare, wordCount } from '../text/words.js';
 import type { ListItem, SectionContent, SectionNode } from './tree.js';
 
 const DEEPEST = LIMITS.depth - 1;
-/** Words of a heading, and of the paragraph that it names. */
+/** Length limits of a heading, and the minimum length of the paragraph after it. */
 const HEADING = { least: 2, most: 14 };
 const PARAGRAPH = 20;
-/** A single item has to say by itself that it opens a topic; of several, each does. */
+/** A single item must open a topic in so many words; several confirm each other. */
 const OPENS = /^(?:Về|Trong|Trên|Đối với|Lĩnh vực|Công tác|On|In the field of|Regarding)(?![\p{L}\p{M}])/u;
 
-/** Changes the node and those below it. `depth`: of the node, 0 for the root. */
+/** Changes the node and its descendants in place. `depth`: 0 for the root. */
 export function raiseBulletHeadings(node: SectionNode, depth = 0): void {
   const starts = node.contents.flatMap((content, index) =>
     headingOf(content, node.contents[index + 1]) ? [index] : [],
@@ -27,7 +26,7 @@ export function raiseBulletHeadings(node: SectionNode, depth = 0): void {
   for (const child of node.nodes) raiseBulletHeadings(child, depth + 1);
 }
 
-/** The item of a list that names the paragraph behind it. */
+/** The only item of a list that reads as the heading of the next paragraph. */
 function headingOf(content?: SectionContent, next?: SectionContent): ListItem | undefined {
   if (content?.kind !== 'list' || next?.kind !== 'para') return undefined;
   const [item, ...others] = content.items;
