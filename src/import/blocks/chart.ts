@@ -1,4 +1,4 @@
-// A sentence → the chart of what it counts: one thing in three or more years, or the shares of a whole.
+// A sentence → a chart: one measure in three or more years, or the shares of a whole.
 import type { Lang } from '../../messages/message.js';
 import { mainStart } from '../../outline/main-clause.js';
 import { parseNumber } from '../../outline/numbers.js';
@@ -31,10 +31,10 @@ const VALUE = new RegExp(
 );
 const YEAR =
   /(?<![\d.,/–-])(?:(?:vào|trong|đến|từ|hết|in|by)\s)?(?:năm\s)?(?<year>(?:1[89]|20)\d{2})(?![\d/]|[.,]\d|\s?[-–]\s?\d)/giu;
-/** What may stand between a year and its value, or a value and the next: verbs that only say that it was so. */
+/** Allowed between a year and its value, or between values: verbs without meaning of their own. */
 const LINK =
   /^[\s,;:]*(?:(?:đã|thì|đạt|là|có|còn|chỉ còn|bằng|lên|xuống|tăng lên|giảm xuống|giảm còn|tăng|giảm|và|từ|was|were|it was|reached|to|and|from|down|up|rose to|fell to)[\s,;:]*){0,4}$/iu;
-/** A growth by so much is another thing than the value itself. */
+/** A change is not a value. */
 const GROWS = /(?<!\p{L})(?:tăng|giảm|rose by|fell by)[\s,;:]*$/iu;
 const VERB_END =
   /[\s,;:]+(?:đã|đạt|là|có|chiếm|tăng|giảm|decreased|increased|rapidly|was|were|reached|from|từ|ở mức|rose|fell|[\s,;:])*$/iu;
@@ -141,7 +141,7 @@ function byYears(text: string, values: readonly Found[]): Data | undefined {
   return { kind: isEven(labels) ? 'line' : 'bar', labels, name };
 }
 
-/** Only linking words stand between what is in the row; what stands between the first year and its value may name it. */
+/** Only linking words may separate the entries; the words between the first year and its value may name the series. */
 function linked(text: string, row: readonly Found[], yearFirst: boolean): boolean {
   return row.every((one, index) => {
     const before = row[index - 1];
@@ -157,7 +157,7 @@ function nameOf(text: string, [first, second]: readonly Found[], yearFirst: bool
   return before ?? (yearFirst ? named(text.slice(first?.end, second?.index)) : undefined);
 }
 
-/** The words of a name: behind clauses before it, without the verb that leads to the value. */
+/** The series name: the last clause, without the verb before the value. */
 function named(text: string): string | undefined {
   const whole = text.slice(mainStart(text)).replace(/^[\s,;:]+/u, '');
   const last = MEASURED.exec(whole)?.index ?? whole.lastIndexOf('; ') + 1;
@@ -180,7 +180,7 @@ function isEven(years: readonly string[]): boolean {
 /** "Cơ cấu kinh tế:", "Trong cơ cấu kinh tế," */
 const WHOLE_FIRST = /^(?:[^:]+:|(?:Trong|Về|In)\s[^,]+,)/u;
 
-/** What makes up a whole: "nông nghiệp chiếm 25%, công nghiệp 30%, dịch vụ 45%". */
+/** Shares of a whole: "nông nghiệp chiếm 25%, công nghiệp 30%, dịch vụ 45%". */
 function shares(
   text: string,
   values: readonly Found[],

@@ -40,7 +40,7 @@ function endedEarly(text: string, words: number): string | undefined {
   );
   return end === undefined ? undefined : closedAt(text, end);
 }
-/** "Hội nghị họp tại …, đã quyết định …": what came of it is still to be told. */
+/** "Hội nghị họp tại …, đã quyết định …": the outcome is still to come. */
 const OUTCOME_FOLLOWS = /^,\s(?:đã|liền)\s/u;
 
 const OUTCOME_LATER = /,\s(?:đã|liền)\s/u;
@@ -54,7 +54,7 @@ function beforeColon(text: string): number[] {
 }
 const EXAMPLES = /(?<![\p{L}\p{M}])(?:những|nhiều|các|many)\s(?:[\p{L}\p{M}]+,?\s?){2,14}$/u;
 
-/** "Đoàn quân đã đến châu Ngân Sơn và từ đây chia làm hai mũi …" → the first of what its subject did. */
+/** "Đoàn quân đã đến châu Ngân Sơn và từ đây chia làm hai mũi …" → the subject's first action. */
 function beforeNextDeed(text: string, words: number): string | undefined {
   const stated = statedBefore(text);
   const inside = brackets(text);
@@ -70,7 +70,7 @@ function closedAt(text: string, end: number): string {
   return `${left}${/[.…!?]$/u.test(left) ? '' : '.'}${marks.join('')}`;
 }
 
-/** Without an opening that only says where or how; undefined where there is none, or where it says under what. */
+/** The text without an opening of place or manner. Undefined if it has none, or if the opening is a plan or condition. */
 function mainClause(text: string, lang: Lang): string | undefined {
   const start = mainStart(text);
   const opening = text.slice(0, start);
@@ -78,11 +78,11 @@ function mainClause(text: string, lang: Lang): string | undefined {
   return start === 0 || bound ? undefined : capitalised(text.slice(start));
 }
 
-/** Whether words that would be left out, or stand before them, make of the rest a plan, a condition or a denial. */
+/** Whether the omitted words make the rest a plan, a condition or a denial. */
 const isQualified = (text: string, lang: Lang): boolean =>
   [plansIn, onlyIfIn, negationsIn].some((find) => find(text, lang).length > 0);
 
-/** "Chi bộ kết nạp … gồm … và tuyên bố thành lập …" → "Chi bộ… tuyên bố thành lập …": the last is what came of it. */
+/** "Chi bộ kết nạp … gồm … và tuyên bố thành lập …" → "Chi bộ… tuyên bố thành lập …": the last action is the outcome. */
 function lastDeed(text: string, words: number, lang: Lang): string | undefined {
   const inside = brackets(text);
   const verb = mainVerb(text) ?? 0;

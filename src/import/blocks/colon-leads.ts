@@ -6,19 +6,19 @@ import { wordCount } from '../text/words.js';
 import { numbersOf } from './numbers.js';
 
 export interface ColonLead {
-  /** '' where nothing is said before a colon. */
+  /** '' if there is no colon. */
   head: string;
   rest: string;
 }
 
-/** How a head binds what follows: `under`: to be shown beside it, as written; `denied`: it cannot be shown so. */
+/** How a head qualifies what follows: `under`: text that must be shown with it; `denied`: nothing may be shown from it. */
 export interface LeadBinding {
   under?: string;
   denied?: true;
 }
 
 const LONGEST_HEAD = 25;
-/** Words of a head that stand beside a figure. */
+/** Maximum words of a head shown beside a figure. */
 const LONGEST_UNDER = 12;
 
 /** "Mục tiêu đến năm 2030: …", "Nếu đủ vốn: …". */
@@ -30,13 +30,13 @@ export function colonLead(text: string): ColonLead {
     : { head: '', rest: text };
 }
 
-/** Suppositions, proposals, estimates and shortfalls, which no single word of a plan or a condition tells. */
+/** Words of supposition, proposal, estimate or shortfall, beyond plain plans and conditions. */
 const SUPPOSES: Record<Lang, RegExp> = {
   vi: /(?<!\p{L})(?:kịch bản|phương án|giả thiết|giả thuyết|giả định|giả dụ|đề xuất|kiến nghị|đề nghị|yêu cầu|ước|ước tính|ước thực hiện|ước đạt|có thể|thiếu|thiếu hụt|khó đạt|hụt|thất bại|trước|trước khi|tối đa|tối thiểu|cần|phải|muốn|nhu cầu|tiềm năng|ngoài|ngoài ra chưa|chỉ|hầu như|gần như|tuỳ|tùy|chờ|nhờ|lẽ ra|đáng lẽ|suýt|bác bỏ|huỷ bỏ|hủy bỏ|tạm hoãn|tạm dừng|dừng|bãi bỏ)(?!\p{L})/u,
   en: /(?<!\p{L})(?:scenario|options?|alternatives?|hypothes[ie]s|hypothetical(?:ly)?|proposals?|proposed|recommend(?:ed|ations?)|requests?|requested|required|requirements?|estimates?|estimated|estimates|could|might|may|needs?|shortfalls?|missed|shortage|lacking|before|up to|at least|at most|only|subject to|depending on|cancelled|canceled|postponed|suspended|rejected)(?!\p{L})/u,
 };
 
-/** Undefined where a head only names what is told of, or a plan by the word that is shown with each number anyway. */
+/** Undefined if the head is only a topic, or a plan word that is shown with each number anyway. */
 export function leadBinding(head: string, lang: Lang): LeadBinding | undefined {
   if (head === '') return undefined;
   if (negationsIn(head, lang).length > 0) return { denied: true };

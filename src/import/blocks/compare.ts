@@ -1,5 +1,5 @@
 // "Khi mới tái lập …" and "Đến nay …", in one or two sentences → the same things counted before and after, side by
-// side. Nothing when the two sides, or what they count, are not certain.
+// side. Nothing if the sides, or what they count, are uncertain.
 import type { Lang } from '../../messages/message.js';
 import type { Compare } from '../../outline/schema.js';
 import { bare, capitalised } from '../text/words.js';
@@ -7,7 +7,7 @@ import { aboutTheSame, type ComparedThing, thingsIn } from './compared-things.js
 import { inOneSentence, NOW, type Sides, sidesOf } from './compared-times.js';
 import { NO_PLAN, type Scope, stillGoverns } from './scopes.js';
 
-/** Things named alike in both; a single one where neither side counts anything else. */
+/** Things that both sides name alike; a single one only if neither side counts anything else. */
 const FEWEST = 2;
 
 type Row = Compare['rows'][number];
@@ -80,7 +80,7 @@ function loneRow(left: ComparedThing, right: ComparedThing): Row[] | undefined {
   return unsaid || left.name === right.name ? [row(left, right)] : undefined;
 }
 
-/** Whether a name only lacks a word that says nothing more of the thing: "trường học" and "trường". */
+/** Whether two names differ only by a redundant word: "trường học" and "trường". */
 const isIdle = (name: string, shorter: string): boolean => name.startsWith(`${shorter} `) && IDLE.has(name);
 const IDLE: ReadonlySet<string> = new Set([
   'trường học',

@@ -1,4 +1,4 @@
-// What is said about a time → the things it counts or measures, each number with the words that introduce it.
+// A statement about a time → the things it counts or measures, each number with its leading words.
 import type { Lang } from '../../messages/message.js';
 import { conditionsIn, plansIn } from '../../outline/qualifiers.js';
 import { UNIT } from './measured.js';
@@ -6,12 +6,12 @@ import { leadWords, numberLead } from './number-lead.js';
 import type { Scope } from './scopes.js';
 
 export interface ComparedThing {
-  /** What is counted, or measured; '' where it is left to be understood. */
+  /** The thing counted or measured; '' if implied. */
   name: string;
-  /** Of what is measured; the value ends with it. */
+  /** Unit of a measure, at the end of the value. */
   unit?: string;
   value: string;
-  /** What stands before it: whose it is. */
+  /** The preceding words: whose it is. */
   subject: string;
 }
 
@@ -25,7 +25,7 @@ const MEASURED: Record<Lang, RegExp> = {
   vi: new RegExp(`^${UNIT.vi}(?!\\p{L})`, 'u'),
   en: new RegExp(`^${UNIT.en}(?!\\p{L})`, 'u'),
 };
-/** "thêm 40 trường", "tăng 40 trường" tell by how much, which is no number of the thing itself. */
+/** "thêm 40 trường", "tăng 40 trường" are changes, not counts. */
 const BY_HOW_MUCH = /(?:^|\s)(?:thêm|tăng|giảm|gấp|vượt|by|another|a further)$/u;
 
 /**
@@ -73,7 +73,7 @@ const wordsOf = (subject: string, lang: Lang): string[] =>
     .toLowerCase()
     .split(/[\s,]+/u)
     .filter((word) => word !== '' && !FREE[lang].has(word));
-/** Words that make another subject of none. */
+/** Words that leave the subject unchanged. */
 const FREE: Record<Lang, ReadonlySet<string>> = {
   vi: new Set(['toàn', 'cả', 'trên', 'địa', 'bàn', 'của', 'thì', 'mới']),
   en: new Set(['the', 'a', 'it', 'they', 'we', 'there', 'whole', 'entire']),

@@ -1,8 +1,8 @@
-// Sentences → the two times they contrast, each with what is said about it.
+// Sentences → the two times they contrast, each with its content.
 import type { Lang } from '../../messages/message.js';
 import { numbersOf } from './numbers.js';
 
-/** `head`: the words of the time alone; `told`: what the sentence says behind them. */
+/** `head`: the time phrase; `told`: the rest of the sentence. */
 interface Side {
   head: string;
   told: string;
@@ -52,7 +52,7 @@ const SECOND = times(
   (own) => String.raw`[,;]\s(?:(?:và|còn|thì|nhưng|mà|and|but|while)\s)?(?=(?:${own})(?![\p{L}\p{M}]))`,
 );
 
-/** What tells that a further sentence is about the present. */
+/** Marks a further sentence as being about the present. */
 export const NOW: Record<Lang, RegExp> = { vi: /(?:hiện nay|đến nay)/iu, en: /(?:today|currently)/iu };
 
 /** The sides of two sentences that follow each other. */
@@ -63,7 +63,7 @@ export function sidesOf(first: string, second: string, lang: Lang): Sides | unde
   return { before: upToTime(before, lang), after: upToTime(after, lang) };
 }
 
-/** The sides of one sentence that tells of two times, and of no third. */
+/** The two sides of a sentence that mentions exactly two times. */
 export function inOneSentence(sentence: string, lang: Lang): Sides | undefined {
   const text = sentence.replace(/\.$/, '');
   const opened = sideOf(text, THEN_CLOSED[lang], THEN_PLAIN[lang]);
@@ -94,7 +94,7 @@ function sideOf(text: string, closed: RegExp, plain: RegExp): Side | undefined {
 }
 const TELLS = /(?<![\p{L}\p{M}])(?:có|đạt|chỉ|gồm|had|has|have|there)(?![\p{L}\p{M}])/u;
 
-/** What is told behind another time is not of this one. */
+/** Text after another time does not belong to this one. */
 function upToTime({ head, told }: Side, lang: Lang): Side {
   const other = ANY_TIME[lang].exec(told)?.index ?? told.length;
   return { head, told: told.slice(0, other) };

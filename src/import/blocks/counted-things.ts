@@ -28,11 +28,11 @@ const things = (lang: Lang): RegExp =>
 const THINGS: Record<Lang, RegExp> = { vi: things('vi'), en: things('en') };
 /** Parts two things of one list. */
 const JOINS = /^(?:,|\s(?:và|and)|,\s(?:và|and))\s(?:[\p{Ll}\p{M}]+\s){0,2}$/u;
-/** What may stand behind the last thing of a list and hold for all: where it was. */
+/** A place after the last thing that may apply to all. */
 const WHERE = /^\s(?:ở|tại|trên|trong|in|at|on|near)\s[^,;:“”()]{2,60}(?:\s\([^()]{2,60}\))?(?=[,;.)]|$)/u;
-/** What may be said of all things of a list: what they do, or what was done with them. */
+/** A predicate after the last thing that may apply to all. */
 const SHARED = /^\s(?:đang|đã|được|bị|tham gia|tham dự)\s[^,;:.“”()\d]{2,50}(?=[,;.]|$)/u;
-/** The list ends, or goes on with what has no number. */
+/** The list ends, or continues without numbers. */
 const CLOSED =
   /^\s?(?:[,;.)]|$)|^,?\s(?:và|cùng|cùng với|and|with)\s(?:toàn bộ|nhiều|một số|các|hàng|all|many|several|some|the)(?![\p{L}\p{M}])/u;
 /** Words of a label. */
@@ -79,7 +79,7 @@ function listsOf(found: readonly Thing[], text: string): Thing[][] {
   return lists;
 }
 
-/** Undefined where the list has no words that say what was done, or goes on with words that may hold for its last thing alone. */
+/** Undefined if no words say what was done, or if the following words may apply to the last thing only. */
 function figuresOf(list: readonly Thing[], text: string, lang: Lang): FoundFigure[] | undefined {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last) return undefined;
@@ -112,7 +112,7 @@ function withVerb(label: string, verb: string, lang: Lang): string {
   return who === '' ? capitalised(verb) : `${who}… ${verb}`;
 }
 
-/** Whether the clause before the list has a number that would not be shown. */
+/** Whether the clause before the list has a number that would be lost. */
 const hasOthers = (clause: string, lang: Lang): boolean =>
   numbersOf(datesIn(clause, lang).reduce((rest, date) => rest.replace(date, ''), clause)).length > 0;
 

@@ -13,7 +13,7 @@ const THINGS: Record<Lang, string> = {
 const YEAR = String.raw`(?<!\d)(?:1[89]|20)\d{2}(?!\d)`;
 /** The number is the figure, the words up to the end of the clause its label. */
 const COUNTED: Record<Lang, RegExp> = { vi: countedThings('vi', 'và'), en: countedThings('en', 'and') };
-/** A label of fewer words has lost what the sentence says of the thing. */
+/** A shorter label is too vague. */
 const SHORTEST_COUNTED = 3;
 const LONGEST_LABEL = 18;
 

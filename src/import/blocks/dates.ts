@@ -1,4 +1,4 @@
-// A sentence → its date as written, and what happened then.
+// A sentence → an event: its date as written, and what happened.
 import type { Lang } from '../../messages/message.js';
 import { mainStart, mainVerb } from '../../outline/main-clause.js';
 import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
@@ -91,7 +91,7 @@ export function clauseEventsIn(sentence: string, lang: Lang, scope: Scope = NO_P
 }
 const FEWEST_CLAUSES = 3;
 
-/** What stands before the first of them introduces them all: "…, specifically, in 1997, …". */
+/** Drops the introduction before the first dated clause: "…, specifically, in 1997, …". */
 const datedEnd = (part: string, lang: Lang): string => {
   const date = [...part.matchAll(ANY[lang])].findLast(({ index }) =>
     /(?:^|[,:]\s)$/u.test(part.slice(0, index)),
@@ -103,23 +103,23 @@ const yearOf = ({ when }: DatedEvent): number => Number(/(?:1\d|20)\d{2}/.exec(w
 const inOrder = (events: readonly DatedEvent[]): boolean =>
   events.every((one, index) => index === 0 || !(yearOf(one) < yearOf(events[index - 1] ?? one)));
 
-/** A day that a sentence or list item opens with, and what happened right behind it: "Ngày 16/8/1945 giành thắng lợi ở …". */
+/** A leading date directly followed by what happened: "Ngày 16/8/1945 giành thắng lợi ở …". */
 const goesOn = (before: string, date: string, after: string): boolean =>
   before === '' &&
   PRECISE.test(date) &&
   /^\s\p{Ll}/u.test(after) &&
   !NAMES_DAY.test(after) &&
   wordCount(after) >= 4;
-/** What makes the date a part of a name, or says something of the day itself. */
+/** Continuations that make the date part of a name, or the subject. */
 const NAMES_DAY = /^\s(?:là|của|và|đến|tới|về|do|thì|được|trở thành|mãi|is|was|of|and|to)(?![\p{L}\p{M}])/u;
 
-/** Words behind a date that begin the main clause without a comma: "Tháng 10/1943 hai đoàn gặp nhau". */
+/** Words that start the main clause after a date without a comma: "Tháng 10/1943 hai đoàn gặp nhau". */
 const isClause = (after: string): boolean =>
   /^\s\p{L}/u.test(after) && BEGINS.test(after) && after.length > 20;
 const BEGINS =
   /^\s(?:các|những|hai|ba|toàn|nhân dân|quân|đảng bộ|chi bộ|tỉnh|huyện|lễ|hội nghị|đại hội|ban|đội|đoàn|đồng chí|bộ|\p{Lu}\p{Ll})(?![\p{L}\p{M}])/u;
 
-/** One whose only date, or first precise one, stands inside its main clause: "họp từ ngày 6 đến ngày 8/11/1940 tại …". */
+/** An event whose only date is inside its main clause: "họp từ ngày 6 đến ngày 8/11/1940 tại …". */
 function leaningEvent(
   sentence: string,
   [date, ...others]: readonly RegExpExecArray[],
@@ -141,13 +141,13 @@ function leaningEvent(
   return event(date[0], capitalised(withoutDate(shorter, sentence.slice(date.index + date[0].length))), lang);
 }
 
-/** Right behind these a day dates what it stands in: "sinh ngày 19/5/1890", "được thành lập ngày 25/6/1930". */
+/** A date after one of these verbs is the event's: "sinh ngày 19/5/1890", "được thành lập ngày 25/6/1930". */
 const BEGAN =
   /(?<![\p{L}\p{M}])(?:sinh|mất|hy sinh|từ trần|qua đời|ra đời|(?:được|chính thức) thành lập|khánh thành|was born|died|was founded|was established)\s$/iu;
-/** Other names of who is told of. */
+/** A bracket with other names of the subject. */
 const LONG_BRACKET = /\s\([^()]{20,}\)/u;
 
-/** "…, đưa Bắc Kạn trở thành địa phương đầu tiên được giải phóng (tháng 8/1949)": what came of all before it. */
+/** "…, đưa Bắc Kạn trở thành địa phương đầu tiên được giải phóng (tháng 8/1949)": the outcome of the whole sentence. */
 const BROUGHT = /,\sđưa\s(\p{Lu}[^,;()]{2,40}?)\s(trở thành\s[^,;()]+?)\s\($/u;
 
 /**
@@ -169,7 +169,7 @@ export function relativeEventIn(
   return event(when, capitalised(told), lang);
 }
 
-/** Whether words name a time that everybody knows: "Trong kháng chiến chống Mỹ", "After the August Revolution". */
+/** Whether a phrase names a well-known period: "Trong kháng chiến chống Mỹ", "After the August Revolution". */
 export const isPeriod = (when: string): boolean => PERIOD.test(when);
 const PERIOD =
   /^(?:trong|sau|bước vào|trước|cuộc|during|after|entering)\s.*(?:kháng chiến|đổi mới|giải phóng|cách mạng|chiến tranh|hòa bình|hoà bình|thống nhất|khởi nghĩa|revolution|war|uprising|liberation|renovation|reunification)/iu;
@@ -184,7 +184,7 @@ function clockEventIn(sentence: string, lang: Lang): DatedEvent | undefined {
   if (!closes || wordCount(before) < LEAST_TOLD || /[“(]/u.test(before)) return undefined;
   return event(date[0], capitalised(`${before.trimEnd()}${after}`), lang);
 }
-/** Whether a sentence tells only at what hour of a day something was: less than what happened on it. */
+/** Whether a sentence is dated by a time of day only, which makes it a weak title. */
 export const isClocked = (sentence: string, lang: Lang): boolean =>
   clockEventIn(sentence, lang) !== undefined;
 const HOUR = String.raw`\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2}(?:\sphút)?)?(?:\s(?:sáng|trưa|chiều|tối|đêm))?`;
@@ -205,7 +205,7 @@ const datesSubject = (sentence: string, date: RegExpExecArray): boolean => {
   return mainStart(sentence) > date.index || behind.startsWith(',') || mainVerb(behind) === 0;
 };
 
-/** "Theo kế hoạch, tháng 9/2026": a plan that is longer dates nothing by itself. */
+/** A short plan is part of the date: "Theo kế hoạch, tháng 9/2026". */
 const plannedEvent = (when: string, told: string, lang: Lang): DatedEvent | undefined =>
   wordCount(when) <= PLAN_WORDS + 4 ? event(when, capitalised(told), lang) : undefined;
 const PLAN_WORDS = 6;

@@ -7,7 +7,7 @@ import { tidy } from '../text/words.js';
 
 type Look = 'bold' | 'italic';
 
-/** Words in their paragraph: what stands before and behind them tells which of several equal words is meant. */
+/** Words with their surroundings, which identify one of several equal occurrences. */
 interface Stress {
   look: Look;
   before: string;
@@ -87,7 +87,7 @@ function inSection(section: Section, stresses: Stresses): Section {
   };
 }
 
-/** Running text alone: what a figure, a date or a title shows has a look of its own. */
+/** Running text only: figures, dates and titles have their own style. */
 function inBlock(block: Block, stresses: Stresses): Block {
   const { text, points } = block;
   const mark = (told: string): string => marked(told, stresses);
@@ -122,7 +122,7 @@ function placeOf(told: string, words: string, before: string, after: string): nu
   const at = told.indexOf(`${before}${words}${after}`);
   if (at >= 0) return at + before.length;
   const [near, next] = [/\S*\s*$/u.exec(before)?.[0] ?? '', /^\s*\S*/u.exec(after)?.[0] ?? ''];
-  // A note's mark may stand behind the words.
+  // A note mark may follow the words.
   for (const only of [`${near}${words}${next}`, `${near}${words}[^`]) {
     const found = told.indexOf(only);
     if (found >= 0 && found === told.lastIndexOf(only)) return found + near.length;

@@ -19,7 +19,7 @@ export function planFirst(figure: Figure, lang: Lang): Figure {
   return { ...figure, value, ...(rest && { label: before === '' ? capitalised(rest) : rest }) };
 }
 
-/** Whether words name what is counted by themselves: "Tỷ lệ che phủ rừng", not "của huyện là thu nhập". */
+/** Whether a phrase names a measure by itself: "Tỷ lệ che phủ rừng", not "của huyện là thu nhập". */
 const reads = (words: string, lang: Lang): boolean =>
   wordCount(words) >= SHORTEST_REST && !LEANS.test(words) && !isTime(words, lang);
 const LEANS =

@@ -1,11 +1,11 @@
-// What stands before a figure → the date or the period that holds for it.
+// The text before a figure → the date or period that applies to it.
 import type { Lang } from '../../messages/message.js';
 import { datesIn } from './dates.js';
 import { isTime } from './subjects.js';
 
 export const YEAR = /(?<![\d/])(?:1[89]|20)\d{2}(?!\d)/u;
 
-/** The last date of what stands before a figure, as it is written. */
+/** The last date before a figure, as written. */
 export function sinceIn(told: string, lang: Lang): string | undefined {
   const before = told.replace(COMPARED_WITH, '');
   if (YEAR.test(before))
@@ -15,7 +15,7 @@ export function sinceIn(told: string, lang: Lang): string | undefined {
 
 const years = (text: string): string[] => text.match(new RegExp(YEAR, 'gu')) ?? [];
 
-/** The clause of the last year, where it says nothing but when, or the period that the year ends, with its words. */
+/** The last time clause, or the period that ends with the last year, as worded. */
 function periodIn(text: string, lang: Lang): string | undefined {
   const last = text
     .split(/[,:;]\s/u)
@@ -28,7 +28,7 @@ function periodIn(text: string, lang: Lang): string | undefined {
 }
 const PERIOD =
   /(?:(?<!\p{L})(?:(?:trong|cả|suốt|vào|hết|của|the|in|over|during)\s)?(?:giai đoạn|nhiệm kỳ|thời kỳ|thời gian|niên khóa|niên khoá|khóa|khoá|những năm|các năm|period|term|years)\s(?:\d{1,2}\s(?:năm\s)?)?)?(?:(?:từ\s)?năm\s|from\s)?(?<!\d)(?:1[89]|20)\d{2}(?:\s?[-–—]\s?|\s(?:đến|tới|to|until)\s(?:hết\s)?(?:năm\s)?)(?:1[89]|20)\d{2}(?!\d)/giu;
-/** The date of what a figure before is compared with is no figure's own: "tăng 5% so với năm 2023". */
+/** A comparison's date is not the figure's own: "tăng 5% so với năm 2023". */
 const COMPARED_WITH =
   /(?:so với|so cùng|gấp [\d.,]+ lần|bằng [\d.,]+\s?%|compared (?:with|to)|higher than|lower than|over)\s[^,;:]*/giu;
 /** A stretch of time in which the figure came about. */

@@ -19,15 +19,15 @@ export interface FoundFigure {
   since?: string;
 }
 
-/** Words of a condition that stand beside a figure. */
+/** Maximum words of a condition shown beside a figure. */
 const LONGEST_CONDITION = 12;
 
-/** A clause as it is read: what was found in the sentence so far, and the plan that goes on governing it. */
+/** State while reading clauses: figures found so far, and the plan in effect. */
 interface Reading {
   lang: Lang;
   found: FoundFigure[];
   scope: Scope;
-  /** What the sentence says before a colon, where all its figures hold only under that; or ''. */
+  /** The condition before a colon that applies to all figures, or ''. */
   under: string;
   /** All of the sentence before the clause. */
   before: string;
@@ -61,7 +61,7 @@ export function someFiguresIn(sentence: string, lang: Lang, scope: Scope = NO_PL
   const { rest, reading } = opened;
   for (const clause of clauses(rest)) {
     const earlier = reading.found.length;
-    // What a clause that is not told says may govern those behind it.
+    // A clause that is not shown may govern those after it.
     if (!readClause(clause, reading) || !tellsAll(clause, shownIn(reading))) {
       reading.found.length = earlier;
       break;
@@ -106,13 +106,13 @@ const textsOf = ({ value, unit, label, change }: Figure): string[] => [
   change ?? '',
 ];
 
-/** What a head says of the clauses behind it. */
+/** The scope that a head sets for the clauses after it. */
 function governed(scope: Scope, head: string, lang: Lang): Scope {
   const plan = plansOf(head, lang);
   return plan ? { plan } : stillGoverns(scope, head);
 }
 
-/** Takes the clause's figures; false where it cannot be told what is said of one of them. */
+/** Reads the clause's figures; false if one of them is ambiguous. */
 function readClause(whole: string, reading: Reading): boolean {
   const { lang, last } = reading;
   const clause = whole.replace(AMONG, '');
@@ -135,7 +135,7 @@ function readClause(whole: string, reading: Reading): boolean {
   return goOn(clause, own, earlier, reading);
 }
 
-/** "trong đó: …" names the parts of what was told before it. */
+/** "trong đó: …" introduces parts of the preceding value. */
 const AMONG = /^(?:trong đó|cụ thể|gồm|bao gồm|of which|including)\s?:\s/iu;
 
 function inClause(clause: string, last: Figure | undefined, lang: Lang): InClause[] {
@@ -146,7 +146,7 @@ function inClause(clause: string, last: Figure | undefined, lang: Lang): InClaus
   return leant && last ? (leaningOn(leant, last, lang) ?? countedIn(clause, lang)) : countedIn(clause, lang);
 }
 
-/** "phấn đấu năm 2026 đạt …", "dự kiến còn …": what the clause before measures, at another time or as it is planned. */
+/** "phấn đấu năm 2026 đạt …", "dự kiến còn …": the preceding clause's measure at another time, or as planned. */
 function leaningOn(figure: Figure, last: Figure, lang: Lang): InClause[] | undefined {
   const [plan] = plansIn(figure.label, lang);
   const opens = plan?.from === 0 ? plan : undefined;
@@ -160,7 +160,7 @@ function leaningOn(figure: Figure, last: Figure, lang: Lang): InClause[] | undef
 }
 const ALONE = /^(?:và|and|còn|nhưng|but)$/iu;
 
-/** The figure with all that governs it; undefined where a word that does cannot be shown beside it. */
+/** The figure with its qualifiers; undefined if one of them cannot be shown with it. */
 function bind(
   { figure, dropped }: InClause,
   earlier: readonly InClause[],
@@ -213,7 +213,7 @@ function sinceOf(figure: Figure, condition: string, before: string, lang: Lang):
 }
 const OWN_TIME = /^(?:vào|đến|trong|in|by)\s(?:[^\d,]*\s)?(?:1[89]|20)\d{2}/u;
 
-/** Where a figure's number stands in its clause: the 3 of "3%" is not that of "2030". */
+/** Position of a figure's number in its clause: the 3 of "3%" is not that of "2030". */
 function placeOf({ value, unit, label }: Figure, clause: string): number {
   const number = /\d.*$/su.exec(value)?.[0] ?? value;
   const behind = unit === undefined ? [` ${label}`] : [unit, ` ${unit}`];
@@ -227,7 +227,7 @@ function placeOf({ value, unit, label }: Figure, clause: string): number {
   return whole[0] ?? clause.indexOf(number);
 }
 
-/** All words of plans in a text, in its order; what opened its sentence is written small inside a value. */
+/** All plan words of a text in order, in lower case if they opened the sentence. */
 function plansOf(text: string, lang: Lang): string | undefined {
   const plans = plansIn(text, lang).map((own) => lowered(own.text, own.from));
   return plans.length > 0 ? [...new Set(plans)].join(' ') : undefined;
@@ -255,7 +255,7 @@ function conditionOf(unseen: string, lang: Lang): string | undefined {
 }
 const BY_WHOM = /^(?:Theo|According to)\s[^,]{3,70}(?=,)/u;
 
-/** What the clause's own plan says of the clauses behind it, and of those before it. */
+/** Applies the clause's own plan to the clauses after it, and checks those before it. */
 function goOn(clause: string, own: readonly InClause[], earlier: number, reading: Reading): boolean {
   const outside = clause.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
   const [first] = plansIn(outside, reading.lang);

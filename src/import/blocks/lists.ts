@@ -10,7 +10,7 @@ import { bare, capitalised, wordCount } from '../text/words.js';
 const DECIDES =
   /(?:quyết định|quyết nghị|việc phải làm|phương hướng|nhiệm vụ|giải pháp|biện pháp|đột phá|các bước|chủ trương|decided|resolved|tasks|measures|steps)[^:]{0,80}:$/iu;
 const SLOGAN_END = /[!！][”"]?$/u;
-/** What announces slogans, of which some may lack the mark. */
+/** Announces slogans; some of them may lack an exclamation mark. */
 const CALLS = /khẩu hiệu|slogans?:/iu;
 const LONGEST_STEP = 70;
 
@@ -88,7 +88,7 @@ function fromPlan(lead: string, lang: Lang): string {
 const bindings = (text: string, lang: Lang): string[] =>
   [...plansIn(text, lang), ...onlyIfIn(text, lang)].map((own) => own.text);
 
-/** Whether an introduction makes of its items more or less than plain facts. */
+/** Whether an introduction qualifies its items: planned, conditional or denied. */
 export const isBinding = (intro: string, lang: Lang): boolean => bindings(bare(intro), lang).length > 0;
 
 /** One word of each plan is enough; a condition is needed whole. */

@@ -28,13 +28,13 @@ const COMPARES: Record<Lang, RegExp> = {
   vi: new RegExp(`^${leadWords('vi', 'measured')}${CHANGE.vi}(?!\\p{L})`, 'u'),
   en: new RegExp(`^${leadWords('en', 'measured')}${CHANGE.en}(?!\\p{L})`, 'u'),
 };
-/** Words behind an amount that say under what it is so, without a number of their own. */
+/** A condition or basis after an amount, without a number of its own. */
 const UNDER =
   /^(?:theo|như|nếu|khi|vào|trong trường hợp|với điều kiện|if|when|once|under|as|by|in|provided|unless|according to)\s(?:[^\d,;]|(?:1[89]|20)\d{2}(?!\d))+$/u;
-/** Things that are measured; behind other clauses they begin what the figure is about. */
+/** Nouns of measures, which start a figure's label after other clauses. */
 const MEASURES =
   '(?:tỷ lệ|tỉ lệ|tỷ trọng|tốc độ|tổng (?:sản phẩm|thu|giá trị|kim ngạch|vốn|mức|số)|thu ngân sách|thu nhập|giá trị|sản lượng|kim ngạch|diện tích|năng suất|độ che phủ|doanh thu|chỉ số|GRDP|số lượng|the rate|the number|the total|the growth|GDP|GRDP)(?!\\p{L})';
-/** Behind other clauses: a thing that is measured, with all that is said of it up to the end. */
+/** A measure after other clauses, up to the end of the text. */
 export const MEASURED = new RegExp(`[,;]\\s(?=${MEASURES}[^,;]*$)`, 'u');
 const BEGINS_MEASURED = new RegExp(`^${MEASURES.replace('GRDP', 'grdp|GRDP')}`, 'u');
 const LONGEST_LABEL = 18;
@@ -53,7 +53,7 @@ export function changeOf(clause: string, lang: Lang): string | undefined {
   return starts && /\d/.test(clause) && wordCount(clause) <= LONGEST_CHANGE ? clause : undefined;
 }
 
-/** What is measured may stand behind clauses that tell something else, or only say when and under what. */
+/** The measure may follow unrelated clauses, or clauses of time or condition. */
 export function measuredIn(clause: string, lang: Lang): InClause | undefined {
   const number = COUNT.exec(clause)?.index ?? clause.length;
   const behind = MEASURED.exec(clause.slice(0, number));
@@ -95,14 +95,14 @@ function plannedTimeEnd(text: string, lang: Lang): number {
   return end === undefined ? 0 : end + (/^,?\s/u.exec(text.slice(end))?.[0].length ?? 0);
 }
 
-/** Whether a clause begins with a plan or a condition, or says by whom or under what something is so. */
+/** Whether a clause starts with a plan or condition, or names a source. */
 const isBinding = (clause: string, lang: Lang): boolean =>
   [...plansIn(clause, lang), ...conditionsIn(clause, lang)].some(({ from }) => from <= OPENS) ||
   /^(?:Theo|According to)\s/u.test(clause);
 /** Characters before the word of a plan: "Tỉnh phấn đấu". */
 const OPENS = 12;
 
-/** `leans`: the label needs what the clause before it measures. */
+/** `leans`: the label depends on the preceding clause's measure. */
 export function wholeMeasured(clause: string, lang: Lang, leans = false): Figure | undefined {
   const match = [...clause.matchAll(AMOUNT[lang])].find(({ index }) => !isEach(clause, index));
   const { value = '', unit = '' } = match?.groups ?? {};
@@ -124,19 +124,19 @@ export function wholeMeasured(clause: string, lang: Lang, leans = false): Figure
   };
 }
 
-/** "VCCI đã công bố chỉ số năng lực cạnh tranh, tỉnh …": what is measured, without who tells it. */
+/** "VCCI đã công bố chỉ số năng lực cạnh tranh, tỉnh …": the measure without who reports it. */
 function withoutLead(label: string, lang: Lang): string {
   const at = INSIDE.exec(label)?.index ?? 0;
   const lead = label.slice(0, at);
   const bound = plansIn(lead, lang).length > 0 || conditionsIn(lead, lang).length > 0;
   return !bound && ANNOUNCES.test(lead) ? label.slice(at + 1) : label;
 }
-/** Any other verb may make another thing of what is measured: "tốc độ tăng kim ngạch". */
+/** Only verbs of reporting; any other may be part of the measure: "tốc độ tăng kim ngạch". */
 const ANNOUNCES =
   /(?<![\p{L}\p{M}])(?:công bố|thông báo|báo cáo|xác nhận|ghi nhận|announced|reported|published|confirmed)$/u;
 const INSIDE = new RegExp(`\\s(?=${MEASURES})`, 'u');
 
-/** "trên 1 ha đất trồng chè": a one that belongs to what is measured. */
+/** "trên 1 ha đất trồng chè": this 1 is part of the measure. */
 const isEach = (clause: string, at: number): boolean =>
   /(?:trên|mỗi|per)\s$/u.test(clause.slice(0, at)) && /^1\s/.test(clause.slice(at));
 
@@ -155,9 +155,9 @@ function followed(rest: string, lang: Lang): string | undefined {
   return comparison && /\d/.test(inner) ? (bracket?.[2] ? rest : inner) : undefined;
 }
 
-/** In brackets behind what was reached: a part of it, or its rank. */
+/** A bracket after a value with a part of it, or its rank. */
 const PART = /^(?:riêng|trong đó|đứng|xếp|xếp hạng|of which|ranked)\s[^()]*\d[^()]*$/u;
-/** What was aimed at. */
+/** A bracket with the target. */
 export const AIMED = /^(?:mục tiêu|chỉ tiêu|kế hoạch|target|plan)\s[^()]*\d[^()]*$/u;
 
 function goodLabel(label: string, lang: Lang): boolean {

@@ -7,13 +7,13 @@ import { small } from '../../outline/qualifiers.js';
 export type NumberUse = 'measured' | 'counted';
 
 export interface NumberLead {
-  /** What stands before the words that lead to the number. */
+  /** The text before the words that lead to the number. */
   before: string;
-  /** The leading words from the first one that says more than that it is so: "dự kiến đạt trên", "không quá". */
+  /** The leading words from the first meaningful one on: "dự kiến đạt trên", "không quá". */
   told: string;
-  /** Whether anything leads to the number at all. */
+  /** Whether any words lead to the number. */
   led: boolean;
-  /** Whether the number is a growth or a fall, which is another thing than what is counted. */
+  /** Whether the number is a change rather than a value. */
   grows: boolean;
 }
 
@@ -50,7 +50,7 @@ const NEGATED: Record<Lang, string> = {
   vi: 'không còn|không có|không được|không|chưa có|chưa được|chưa|chẳng|cần có|cần|phải|có thể|được giao|giao|quyết tâm',
   en: '(?:(?:did|does|do|has|have|had|was|were|is|are|could|can)\\s)?not(?:\\syet)?(?:\\s(?:reach|reached|exceed|exceeded|have|had|meet|met|attain|attained))?|never|no longer|needs?|can|could',
 };
-/** Right before a number these announce it, whatever stands before them. */
+/** Words that mark the following number as planned. */
 const PLANNED: Record<Lang, string> = {
   vi: '(?:theo )?(?:dự kiến|dự báo|dự tính|dự ước|dự định)|phấn đấu|kỳ vọng|kì vọng|cam kết|sẽ|có khả năng|đề ra|theo (?:mục tiêu|chỉ tiêu|kế hoạch|quy hoạch|lộ trình|kịch bản|phương án|đề án)|chỉ tiêu|mục tiêu|kế hoạch|dự toán',
   en: '(?:(?:is|are|was|were|has been|have been) )?(?:expected|projected|planned|forecast|scheduled|anticipated|set|due|intended|supposed|likely|aimed) to|(?:plan|hope|strive|intend|seek|need|want|aim)(?:s|ing)? to|expected|projected|planned|targeted|will|shall|would|should|must|(?:a |the |its )?(?:target|goal|plan|forecast)(?: of| is| was)',
@@ -74,10 +74,10 @@ const GROWS: Record<Lang, RegExp> = {
 export const leadWords = (lang: Lang, way: NumberUse): string =>
   String.raw`(?:(?:${tells(lang)}|${PLAIN[lang][way]})\s)*`;
 
-/** Characters in which all that leads to a number stands. */
+/** Search window before a number, in characters. */
 const FAR = 90;
 
-/** `text`: all that stands before the number in its clause. */
+/** `text`: the clause up to the number. */
 export function numberLead(text: string, lang: Lang, way: NumberUse): NumberLead {
   const spaced = text === '' ? '' : `${text.trimEnd()} `;
   const far = Math.max(0, spaced.length - FAR);

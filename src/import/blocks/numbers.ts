@@ -3,20 +3,20 @@
 /** A number as it is written, a share ("164/226") or achieved and aimed at ("45.799/36.875") included. */
 export const NUMBER = String.raw`\d[\d.,]*(?:\/\d[\d.,]*)?`;
 
-/** What joins the two ends of a range: "5 - 7", "60 đến 90". */
+/** Joins the ends of a range: "5 - 7", "60 đến 90". */
 const TO = String.raw`(?:\s?%)?(?:\s?[-–—~÷]\s?|\s(?:đến|tới|to)\s)`;
-/** One number, or a range, which is one value: its upper end alone says something else. */
+/** A number or a range, which counts as one value. */
 export const VALUE = String.raw`(?:(?!(?:1[89]|20)\d{2}(?!\d))${NUMBER}${TO})?${NUMBER}`;
 /** A text that ends inside a range or a choice of two numbers: "từ 60 đến dưới", "50 hoặc". */
 export const OPEN_RANGE = /\d\s?%?\s?(?:[-–—~÷]|(?:đến|tới|hoặc|hay|to|or|and)(?!\p{L}))\s*$/u;
 
-/** A number behind the words that lead to it; before a range "từ" alone says nothing more than the range does. */
+/** A number with its leading words; a lone "từ" before a range is redundant. */
 export const leadingTo = (value: string, told: string): string =>
   told === '' || (/^(?:từ|from)$/iu.test(told) && !/^\d[\d.,/]*$/.test(value)) ? value : `${told} ${value}`;
 
 const DIGITS = /\d+(?:[.,/]\d+)*/gu;
 
-/** Characters before a number in which the word stands that makes a date or an ordinal of it. */
+/** Search window for the word that makes a number a date or ordinal, in characters. */
 const NEAR = 12;
 
 /** Numbers that are no years, dates, or ordinals. */
@@ -39,10 +39,10 @@ export function numbersOf(sentence: string): string[] {
     .map(([number]) => number);
 }
 
-/** Whether the sentence holds a number that is no date: what figures have to say whole or not at all. */
+/** Whether the sentence has a number that is not a date. */
 export const isCounting = (sentence: string): boolean => numbersOf(sentence).length > 0;
 
-/** Whether all numbers of a sentence but its dates stand in what is told. */
+/** Whether `told` contains all numbers of a sentence except its dates. */
 export function tellsAll(sentence: string, told: string): boolean {
   const there = new Set(told.match(DIGITS));
   return numbersOf(sentence).every((number) => there.has(number));

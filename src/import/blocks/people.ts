@@ -19,12 +19,12 @@ const BETWEEN = /^\s?(?:[,;]\s?(?:và\s|and\s)?|và\s|and\s)/u;
 const FEWEST = 3;
 const SHORTEST_TITLE = 3;
 const LONGEST_TITLE = 14;
-/** "do đồng chí … làm Chỉ huy trưởng", "do đồng chí … phụ trách chung": told after the list, of one in it or not. */
+/** "do đồng chí … làm Chỉ huy trưởng", "do đồng chí … phụ trách chung": a leader named after the list, who may or may not be in it. */
 const LED = new RegExp(
   String.raw`do\s(?:đồng chí|ông|bà)\s(${NAME})\s(?:(?:làm|là|giữ chức)\s(\p{L}[^,.;:()]{2,50})|((?:trực tiếp\s)?(?:phụ trách|chỉ huy|đứng đầu|lãnh đạo|chủ trì)(?:\schung)?))(?=\s?(?:[,.;:()…]|$))`,
   'gu',
 );
-/** A person told of after the list in any other way: whose role that is cannot be said for sure. */
+/** Any other person mentioned after the list makes it uncertain whose role is meant. */
 const SOMEONE = new RegExp(String.raw`(?:đồng chí|ông|bà)\s${NAME}`, 'u');
 
 /**
@@ -62,7 +62,7 @@ function titleBefore(before: string, introduction: string): string | undefined {
     : undefined;
 }
 
-/** Those put in charge get their role; one who is not among the others stands before them. */
+/** Gives leaders their role; a leader not yet in the list goes first. */
 function withLeader(people: readonly ListedPeople[], after: string): ListedPeople[] | undefined {
   if (SOMEONE.test(after.replace(LED, ''))) return undefined;
   const all = people.map((person) => ({ ...person }));
@@ -76,7 +76,7 @@ function withLeader(people: readonly ListedPeople[], after: string): ListedPeopl
   return [...leaders, ...all];
 }
 
-/** English lists places and units the same way: a role or the word "comrades" tells people apart. */
+/** English lists places and units the same way; a role or the word "comrades" identifies people. */
 function arePeople(text: string, people: readonly ListedPeople[]): boolean {
   return (
     /đồng chí|ông bà|ông, bà|comrades/iu.test(text) ||
@@ -86,9 +86,9 @@ function arePeople(text: string, people: readonly ListedPeople[]): boolean {
 const OFFICE = /secretary|chair|command|director|head|leader|president|member/iu;
 
 interface Entry extends ListedPeople {
-  /** The role stands after a dash and may hold for those before it. */
+  /** The role follows a dash and may apply to preceding names too. */
   dashed: boolean;
-  /** What parts it from the name before. */
+  /** The separator before it. */
   between: string;
 }
 
@@ -96,7 +96,7 @@ interface Entry extends ListedPeople {
 const OTHERS =
   /^\s?,?\s?(?<mark>…|\.{2,}|v\.\s?v\.?|etc\.?)|^\s?,?\s?(?<words>(?:và|cùng|cùng với|and|together with|among)\s(?:(?:nhiều|một số|các|những|toàn thể|đại diện|many|several|some|other|others|the|representatives)(?!\p{L})[^,.;:()…]{0,70}))/u;
 
-/** What stands for those not named, as the document writes it, an entry of its own: it is no part of a name. */
+/** The document's wording for unnamed others, as an entry of its own. */
 function goesOnWith(after: string, between: string): string | undefined {
   const text = `${between}${after}`.trimStart();
   const match = OTHERS.exec(text);

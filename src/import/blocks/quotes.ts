@@ -21,7 +21,7 @@ const CALLED =
 const SHORTEST = 5;
 const SHORTEST_CALL = 8;
 const BEFORE = 200;
-/** Words of an office told after the name: "Đồng chí …, nguyên Bí thư Tỉnh ủy". */
+/** Maximum words of a speaker with the office after the name: "Đồng chí …, nguyên Bí thư Tỉnh ủy". */
 const LONGEST_SPEAKER = 16;
 
 /** A quotation that its speaker's name closes: "“…” — Nora Whitlock, 1936". */
@@ -41,7 +41,7 @@ export function quotationIn(sentence: string, previous = ''): Quotation | undefi
   if (!match || !said || wordCount(bare(said)) < SHORTEST) return undefined;
   const before = sentence.slice(Math.max(0, match.index - BEFORE), match.index);
   const colon = before.trimEnd().endsWith(':');
-  // Words of somebody that go on inside the sentence are a part of what it says.
+  // A quoted fragment inside the sentence is not a quotation of its own.
   if (!colon && !/^\p{Lu}/u.test(said)) return undefined;
   const verb = [...before.matchAll(SPEAKS)].at(-1);
   const marks = MARKS_AFTER.exec(sentence.slice(match.index + match[0].length))?.[1] ?? '';
@@ -75,10 +75,10 @@ const OWNED = new RegExp(
   'u',
 );
 
-/** Characters in which the word before a name stands. */
+/** Search window before a name, in characters. */
 const NEAR = 40;
 
-/** The last speaker named before the verb, with the office that stands between them. */
+/** The last speaker named before the verb, with the office in between. */
 function speakerOf(before: string, verb: number): string | undefined {
   const speakers = [...before.slice(0, verb).matchAll(SPEAKER)];
   const speaker = speakers.findLast(

@@ -7,7 +7,7 @@ import { colonLead, leadBinding } from './colon-leads.js';
 import { isCounting } from './numbers.js';
 import type { Sentence } from './sentences.js';
 
-/** `plan`: its word, in the document's spelling; `unsure`: what is said before may govern it or not. */
+/** `plan`: the governing word as spelled in the document; `unsure`: the preceding text may or may not govern it. */
 export interface Scope {
   plan?: string;
   unsure?: true;
@@ -17,17 +17,17 @@ export interface Scope {
 
 export const NO_PLAN: Scope = {};
 
-/** What is so today ends what a plan before it governs. */
+/** A statement about the present ends the scope of a preceding plan. */
 const HAPPENED =
   /(?<!\p{L})(?:đã|thực tế|hiện|hiện nay|đến nay|tính đến|trước đây|cùng kỳ năm trước|kết quả|so far|already|actually|currently|to date)(?!\p{L})/u;
 
-/** What still governs a sentence or clause from outside. */
+/** The outer scope that still applies to a sentence or clause. */
 export const stillGoverns = (scope: Scope, text: string): Scope => (happened(text) ? NO_PLAN : scope);
 
-/** Whether a text says that it is so today, or was. */
+/** Whether a text states something past or present. */
 export const happened = (text: string): boolean => HAPPENED.test(small(text));
 
-/** A heading that announces what is aimed at, in a word that can stand before a number. */
+/** Headings of targets, with a word that can precede a number. */
 const AIMS: Record<Lang, RegExp> = {
   vi: /(?<!\p{L})(?:mục tiêu|chỉ tiêu|kế hoạch|dự kiến|dự báo|phấn đấu)(?!\p{L}|\s(?:quốc gia|hóa|hoá|tấn công))/u,
   en: /(?<!\p{L})(?:targets?|goals?|objectives?|plans?|planned|forecasts?|projections?)(?!\p{L})/u,
@@ -37,13 +37,13 @@ const AHEAD: Record<Lang, RegExp> = {
   vi: /(?<!\p{L})(?:phương hướng|định hướng|tầm nhìn|nhiệm vụ trọng tâm|nhiệm vụ(?: và|,) giải pháp|nhiệm vụ chủ yếu|thời gian tới|những năm tới|nhiệm kỳ tới)(?!\p{L})/u,
   en: /(?<!\p{L})(?:outlook|directions|vision|next steps|coming years)(?!\p{L})/u,
 };
-/** One that tells what came of it. */
+/** Headings of results. */
 const RESULT =
   /(?<!\p{L})(?:kết quả|thành tựu|thành tích|đạt được|đánh giá|hoàn thành|tình hình|diễn biến|ý nghĩa|lịch sử|của địch|results?|achievements?|achieved|progress|review|history)(?!\p{L})/u;
 /** One that may tell either. */
 const CARRIED_OUT = /^(?:thực hiện|triển khai|implementing|implementation)(?!\p{L})/u;
 
-/** What a heading says of all below it; `outer` is that of the headings above, which it may end. */
+/** The scope that a heading sets for everything below it; it may end the `outer` one. */
 export function scopeOfHeading(heading: string, outer: Scope, lang: Lang): Scope {
   const text = small(bare(heading).trim());
   const aim = AIMS[lang].exec(text);
@@ -53,11 +53,11 @@ export function scopeOfHeading(heading: string, outer: Scope, lang: Lang): Scope
   return ahead ? { unsure: true, ahead } : outer;
 }
 
-/** Characters of a sentence that are read: a paragraph that never ends announces nothing behind them. */
+/** Only this many characters of a sentence are read. */
 const LONGEST = 3000;
 
 /**
- * For each sentence what governs it from outside. An announcement without a number of its own governs the rest of its
+ * The outer scope of each sentence. An announcement without a number of its own governs the rest of its
  * paragraph, and the paragraphs behind it when it ends with a colon; a sentence that opens with a plan leaves unsure
  * what the rest of its paragraph is, and so does one that sets a condition or a denial before a colon.
  */

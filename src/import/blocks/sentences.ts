@@ -7,13 +7,13 @@ import { bare, wordCount } from '../text/words.js';
 
 export interface Sentence {
   text: string;
-  /** What stands between it and the sentence before: a space, or nothing ("Nhài.Trước"). */
+  /** The separator before it: a space, or nothing ("Nhài.Trước"). */
   gap: string;
   /** Index of its paragraph among the section's. */
   paragraph: number;
   first: boolean;
   words: number;
-  /** Of a note that explains what stands before it. */
+  /** Whether it comes from an explanatory note. */
   explains?: true;
   origin: Origin;
 }

@@ -9,7 +9,7 @@ const TIME: Record<Lang, string> = {
 /** Words that only set a clause against the one before. */
 const SETS_AGAINST =
   /^(?:trong khi đó|trong khi|còn|riêng|nhưng|và|trong đó|song|while|and|but|whereas)(?=\s)\s*/iu;
-/** What makes of such words a time: a number, or the words of one without. */
+/** Makes such words a time: a number, or certain words without one. */
 const DATED = /\d|nay|nhiệm kỳ|năm trước|cùng kỳ|đầu năm|cuối năm/u;
 const ONLY_TIME: Record<Lang, RegExp> = {
   vi: new RegExp(`^(?:${TIME.vi}(?:\\s|,|$)\\s?)+$`, 'iu'),
@@ -24,7 +24,7 @@ const TIME_FIRST: Record<Lang, RegExp> = {
   en: new RegExp(`^(?:${TIME.en}\\s)*(?:${TIME.en}),\\s`, 'iu'),
 };
 
-/** Whether a text says only when. */
+/** Whether a text is only a time phrase. */
 export const isTime = (text: string, lang: Lang): boolean =>
   DATED.test(text) && ONLY_TIME[lang].test(text.trim());
 
@@ -40,7 +40,7 @@ export function ownLabel(label: string, before: string, lang: Lang, apart = fals
   return (apart || thing !== before) && thing !== '' ? `${capitalised(thing)}… ${time}` : undefined;
 }
 
-/** What a label is about, whenever that was. */
+/** A label without its time. */
 export function withoutTime(label: string, lang: Lang): string {
   const [first = ''] = label.split('… ');
   if (first !== label) return first;

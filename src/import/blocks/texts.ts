@@ -6,20 +6,20 @@ import { bindingTitle } from './lists.js';
 import { byParagraph, oneOrMany, paragraphsOf, type Sentence } from './sentences.js';
 import { openingPhrase, titlesOf } from './titles.js';
 
-/** About what one slide is spoken to. */
+/** Words spoken to about one slide. */
 const SLIDE_WORDS = 300;
-/** Words that a block has before a paragraph with a name of its own begins another. */
+/** Minimum words of a block before a paragraph with its own title starts another, and of that paragraph. */
 const OWN = { before: 120, words: 80 };
-/** A paragraph of more words is cut between sentences: where a new thing is told of, once a piece has `from` words. */
+/** Longer paragraphs are divided between sentences, preferably at a new topic once a piece has `from` words. */
 const PARAGRAPH = { most: 340, from: 160, piece: 280 };
 /** A piece of fewer words joins its neighbour, also over the words of a slide. */
 const LEAST = 90;
 const SMALL = 60;
 
-/** A sentence; `isTold`: it is shown elsewhere, and makes no block by itself. */
+/** `isTold`: shown elsewhere, so it does not justify a block by itself. */
 type TextSentence = Sentence & { isTold?: true };
 
-/** Each with the sentences that it is told from; with a title where its first line announces the others. */
+/** Text blocks with their sentences; titled if the first line announces the others. */
 export function textPieces<S extends TextSentence>(
   sentences: readonly S[],
   lang: Lang,
@@ -35,7 +35,7 @@ export function textPieces<S extends TextSentence>(
   });
 }
 
-/** "Các hoạt động dự kiến như sau:" makes plans of what stands below it, and names it. */
+/** An announcement like "Các hoạt động dự kiến như sau:" marks the rest as plans and is its title. */
 const announcedTitle = ([first = '']: readonly string[], lang: Lang): string | undefined =>
   endsWithColon(first) ? bindingTitle(first, lang) : undefined;
 

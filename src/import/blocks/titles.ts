@@ -8,9 +8,9 @@ import { pointsBack } from '../../outline/references.js';
 import { isWhole, wholeStatements } from '../../outline/whole-statements.js';
 import { bare, capitalised, wordCount } from '../text/words.js';
 
-/** Words of a sentence that is a title as it stands; syllables in Vietnamese. */
+/** Maximum words (syllables in Vietnamese) of a sentence used as a title unchanged. */
 const LONGEST = 13;
-/** Of a main clause that stands whole. */
+/** The same for a whole main clause. */
 const LONGEST_WHOLE = 18;
 /** Of who does what, in a clause that ends early. */
 const LONGEST_STATEMENT = 15;
@@ -20,17 +20,17 @@ const SHORTEST_SUBJECT = 3;
 /** The opening phrase of a paragraph that says when or on what: "Trong cuộc kháng chiến chống Mỹ", "In mid-May 1945". */
 const OPENING =
   /^(?:Trong|Cũng trong|Khoảng|Sáng|Chiều|Tối|Sau|Trước|Về|Từ|Đến|Cuối|Đầu|Giữa|Năm|Tháng|Mùa|Ngày|Đêm|Bước vào|Thực hiện|Phát huy|Phấn đấu đến|Tầm nhìn|Trên lĩnh vực|During|After|Before|In|On|Since|From|By|Entering|Implementing|Over)(?!\p{L})[^,;:.“”"]{6,90}(?=,\s)/u;
-/** A long opening reads by itself up to the years in its brackets. */
+/** The part of a long opening up to the years in brackets, which reads by itself. */
 const BRACKETED = /^[^()]+\(\d[^()]*\d\)/u;
 const CONNECTIVE =
   /^(?:Trong đó|Sau đó|Trước tình|Trước khí|Trước thế|Trong khi|Từ đó|Trên cơ sở|Trong những năm qua|In addition|After that)(?!\p{L})|\s(?:cùng với|together with|đó|này|that|this)(?:\s|$)/u;
-/** Where a clause may end for a title: before what only adds to it. */
+/** A title's clause may end before these, which only add to it. */
 const ADDS =
   /\s\(|[,;:.](?!\d)|\s(?:tại|ở|do|để|nhằm|qua|với|từ|trong|cho|trên|theo|nhưng|đã|at|by|for|to|with|that|which|under|in)(?=\s)/gu;
-/** A clause that says little without what stands before it. */
+/** A clause that depends on the preceding text. */
 const POINTS_BACK =
   /^(?:đây|điều|đáng|đó|nơi đây|kết quả này|việc này|tuy nhiên|đồng thời|do vậy|vì vậy|vì thế|do đó|ngoài ra|có thể|trong đó|qua đó|từ đó|nhiều|một số|các đồng chí|dự ước|hiện nay|nhưng|song|mặt khác|được|từng bước|phấn đấu|but|this|that|these|those|it|they|there|along|many|some|however|our party)(?!\p{L})/iu;
-/** Somebody who acts names nothing without what is done. */
+/** An actor alone is not a topic. */
 const ACTOR =
   /^(?:đảng bộ|chi bộ|tỉnh|huyện|nhân dân|đồng bào|quân|đội|đoàn|ban|hội nghị|hội|trung ương|thực dân|đồng chí|khởi nghĩa|cuộc khởi nghĩa|xứ ủy|xứ uỷ|bộ|toàn|chính quyền|lực lượng|chính phủ)(?!\p{L})/iu;
 const NAME_FIRST = /^\p{Lu}\S*\s\p{Lu}/u;
@@ -71,7 +71,7 @@ export function statementsOf(sentences: readonly string[], naming: Naming): stri
   return distinct([...whole, ...clauses], texts, naming.lang);
 }
 
-/** The same where what stands below shows none of the sentences: also how the first of them begins. */
+/** The same for blocks that do not show the sentences: the first sentence's beginning is allowed too. */
 export function openingStatementsOf(sentences: readonly string[], naming: Naming): string[] {
   return [...new Set(clauseTitles(sentences.map(bare), naming).map(capitalised))];
 }
@@ -82,7 +82,7 @@ const wholeTitles = (texts: readonly string[], naming: Naming): string[] =>
 const clauseTitles = (texts: readonly string[], naming: Naming): string[] =>
   ranked(texts, naming).flatMap((text) => sound(text, clauseTitle(text), naming.lang) ?? []);
 
-/** Whether a slide with the sentence still says something below its title. */
+/** Whether the sentence says enough beyond the title. */
 const saysLess = (title: string, sentence: string): boolean =>
   wordCount(title) * SAYS < wordCount(sentence.slice(mainStart(sentence)));
 const SAYS = 1.4;
@@ -114,7 +114,7 @@ const FEWEST_OTHERS = 2;
 const importance = (text: string, lang: Lang, about: About | undefined): number =>
   score(text, false, lang) + aboutEvent(text, about);
 
-/** A sentence that is a title as it stands: short, with a subject and a verb, and nothing that has to be explained. */
+/** Whether a sentence can be a title unchanged: short, with subject and verb, and self-explanatory. */
 const isTitle = (text: string): boolean =>
   wordCount(text) <= LONGEST &&
   wordCount(text) > SHORTEST_SUBJECT &&
@@ -138,7 +138,7 @@ function clauseTitle(sentence: string): string | undefined {
   return says && isWhole(main, short.length) ? short : undefined;
 }
 
-/** "Công tác giảm nghèo": its verb names the work, and says nothing of it. */
+/** "Công tác giảm nghèo": a noun phrase whose verb is not a predicate. */
 const isTopic = (phrase: string): boolean =>
   TOPIC.test(phrase) && !TELLS.test(phrase) && !/\s(?:đạt|diễn ra|góp phần|duy trì)\s/u.test(phrase);
 
@@ -173,11 +173,11 @@ function clauseOf(text: string, words: number): string | undefined {
   return best;
 }
 
-/** The first of whom, the highest where: without that it says more than the document. */
+/** Superlatives need their scope (first of what, highest where); cutting it off would exaggerate. */
 const SUPERLATIVE =
   /(?<![\p{L}\p{M}])(?:đầu tiên|duy nhất|(?:cao|lớn|nhiều|tốt|sớm|quan trọng|nhanh|mạnh|thấp|ít|sâu sắc|nổi bật) nhất|first|only|largest|highest|best|most|earliest)(?![\p{L}\p{M}])/iu;
 
-/** The opening phrase of 3 to 10 words, or a date, when it reads by itself. */
+/** The opening phrase of 3 to 10 words, or a date, if it reads by itself. */
 export function openingPhrase(text: string): string | undefined {
   const whole = OPENING.exec(text)?.[0];
   const phrase = whole && wordCount(whole) > LONGEST_PHRASE ? BRACKETED.exec(whole)?.[0] : whole;
@@ -187,7 +187,7 @@ export function openingPhrase(text: string): string | undefined {
   return words <= LONGEST_PHRASE && (words >= 3 || /\d/.test(phrase)) ? phrase : undefined;
 }
 
-/** What the main clause is about: its subject, when that says enough. */
+/** The main clause's subject, if it is specific enough. */
 function subjectOf(sentence: string): string | undefined {
   const main = mainClause(sentence);
   const verb = TELLS.exec(main)?.index;
@@ -199,7 +199,7 @@ function subjectOf(sentence: string): string | undefined {
   return names && reads(subject) ? subject : undefined;
 }
 
-/** What a long subject begins with: "Việc thực hiện Quy định của Trung ương". */
+/** The beginning of a long subject: "Việc thực hiện Quy định của Trung ương". */
 function topic(sentence: string): string | undefined {
   const main = mainClause(sentence);
   if (!TOPIC.test(main)) return undefined;
@@ -214,7 +214,7 @@ function topic(sentence: string): string | undefined {
 const TOPIC =
   /^(?:việc|công tác|hoạt động|phong trào|chương trình|năng lực|tình hình|chất lượng|đời sống|hệ thống|lĩnh vực|khu vực|sự nghiệp|the \p{Ll}+ of)(?!\p{L})/iu;
 
-/** Empty when it says little by itself. */
+/** '' if it depends on the context. */
 function mainClause(sentence: string): string {
   const start = mainStart(sentence);
   const main = sentence.slice(start);

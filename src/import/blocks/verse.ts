@@ -1,4 +1,4 @@
-// Consecutive short lines → what they form: a chronology ("1928: …", "8/1943: …") or the verses of a poem.
+// Consecutive short lines → a chronology ("1928: …", "8/1943: …") or the verses of a poem.
 import { type Block, LIMITS } from '../../outline/schema.js';
 import type { Para } from '../structure/paragraph.js';
 import { bare, endsWithColon, isCapitals, wordCount } from '../text/words.js';
@@ -6,7 +6,7 @@ import { shortenedToClause } from './clause.js';
 
 const DATED_LINE =
   /^((?:(?:khoảng|đầu|cuối|giữa|từ|mùa (?:xuân|hè|hạ|thu|đông)|sáng|chiều|tối|đêm)\s)*(?:ngày\s)?(?:tháng\s|năm\s)?(?:\d{1,2}\/){0,2}(?:1\d|20)\d{2}(?:\s?[-–]\s?(?:\d{1,2}\/){0,2}(?:1\d|20)\d{2})?)\s?[:–-]\s+(?=\S)/iu;
-/** What introduces verses, so that a list that lost its bullets is none. */
+/** Introduces verses; without it, short lines may be a list that lost its bullets. */
 const SUNG = /(?<!\p{L})(?:thơ|câu|vần|ca dao|bài ca|bài hát|lời ca|hò|vè|poems?|verses?|song)(?!\p{L})/iu;
 const FEWEST = 3;
 const LONGEST_VERSE = 11;
