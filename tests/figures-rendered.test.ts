@@ -48,6 +48,7 @@ it('a hero is larger than the numbers beside it, however long its own is', async
   const heroes = ['7', '48.000', '5,2%/năm', '12.345.678', '1.234.567.890', 'ước đạt 12.345.678.900 đồng'];
   const others = ['65%', '7,4%/năm', '1.234', '120/người/năm'];
   const slides = heroes.flatMap((hero) => [
+    [hero, '12.345.678.900.123 đồng', '46'],
     [hero, ...others.slice(0, 2)],
     [hero, ...others],
   ]);

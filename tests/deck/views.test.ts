@@ -50,8 +50,9 @@ describe('figures', () => {
     expect(per('8,02', '%/năm')).toBe('<b>8,02%<span class="per">/năm</span></b>');
     expect(per('5,2%/năm')).toBe('<b>5,2%<span class="per">/năm</span></b>');
     expect(per('120/ha')).toBe('<b>120<span class="per">/ha</span></b>');
-    expect(per('46', '/100.000 dân')).toBe(
-      '<b>46<span class="per">/100.000</span></b> <span class="unit">dân</span>',
+    expect(per('46', '/100.000 dân')).toBe('<b>46<span class="per">/100.000 dân</span></b>');
+    expect(per('46', '/100.000 trẻ đẻ sống')).toBe(
+      '<b>46<span class="per">/100.000</span></b> <span class="unit">trẻ đẻ sống</span>',
     );
     expect(per('5', '/xã/phường/thị-trấn')).toBe('<b>5</b> <span class="unit">/xã/phường/thị-trấn</span>');
     for (const number of ['1/2', '27/9']) expect(per(number)).toBe(`<b>${number}</b>`);

@@ -30,7 +30,7 @@ export function numeralOf(figure: Figure): Numeral {
 
 function slashed({ value, unit }: Figure): { value: string; per?: string; unit?: string } {
   const own = SLASHED.exec(unit ?? '')?.groups;
-  if (own) return { value, ...own };
+  if (unit && own) return unit.length <= LONGEST ? { value, per: unit } : { value, ...own };
   const signed = unit !== undefined && isSign(unit);
   const found = PER.exec(signed ? amount(value, unit) : value)?.groups;
   if (!found) return { value };

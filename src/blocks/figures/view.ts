@@ -62,7 +62,9 @@ function isDwarfed(widths: readonly number[]): boolean {
   const room = BESIDE[widths.length];
   const [hero = 1, ...others] = widths;
   if (!room) return false;
-  const beside = Math.min(room.most, ...others.map((width) => (room.column * 2) / width));
+  // Those that are too wide for one size with the others leave them large.
+  const shared = Math.max(1, ...others.filter((width) => width <= WIDEST_SHARED));
+  const beside = Math.min(room.most, (room.column * 2) / shared);
   return (room.hero * 2) / hero < beside * LARGER;
 }
 

@@ -5,17 +5,24 @@ import { plain } from '../../deck/text.js';
 import { type View, view } from '../../deck/view.js';
 import type { TableBody } from './body.js';
 
+interface CellView {
+  text: View<Line>;
+  numeric: boolean;
+  /** Whether it has a word that no column holds, which may break anywhere. */
+  long?: true;
+}
 interface TableView {
-  header: { text: View<Line>; numeric: boolean }[];
-  rows: { sum: boolean; cells: { text: View<Line>; numeric: boolean }[] }[];
+  header: CellView[];
+  rows: { sum: boolean; cells: CellView[] }[];
   caption?: View<Line>;
 }
 
 export const tableView: Draw<TableBody, TableView> = ({ body }) => {
-  const cell = (text: Line, column: number) => ({
+  const cell = (text: Line, column: number): CellView => ({
     text: view(text),
     // A single column need not be distinguished from others.
     numeric: body.header.length > 1 && (body.numeric[column] ?? false),
+    ...(hasLongWord([[text]]) && { long: true as const }),
   });
   return {
     body: {
@@ -37,7 +44,7 @@ function tableClasses({ header, rows }: TableBody): string[] {
   ];
 }
 
-/** A word too long for any column: then words may break anywhere, which would narrow the columns of other tables. */
+/** A word too long for any column: in its cell words may break anywhere, which would narrow the columns of others. */
 function hasLongWord(rows: Line[][]): boolean {
   return rows.some((row) => row.some((cell) => /\S{25}/u.test(plain(cell))));
 }
