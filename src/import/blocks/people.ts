@@ -50,6 +50,22 @@ export function peopleIn(sentence: string): { people: ListedPeople[]; title?: st
   return undefined;
 }
 
+/** A list of people, one an item: "Đồng chí Hà Văn Cam - Bí thư", "Đồng chí Lò Thị Nga: phụ trách công tác dân vận". */
+export function peopleOfList(items: readonly string[]): ListedPeople[] | undefined {
+  const people = items.map((item) => {
+    const [, address, name = '', role = ''] = LISTED.exec(bare(item).trim()) ?? [];
+    return { isAddressed: address !== undefined, name, role: role.replace(/[.;,]$/u, '') };
+  });
+  const fits = people.every(({ name, role }) => name !== '' && wordCount(role) <= LONGEST_ROLE);
+  if (people.length < FEWEST || !fits || !people.every(({ isAddressed }) => isAddressed)) return undefined;
+  return people.map(({ name, role }) => ({ name, ...(role && { role }) }));
+}
+const LISTED = new RegExp(
+  String.raw`^((?:các\s)?(?:đồng chí|ông|bà|comrade|mr|mrs|ms)\.?\s)(${NAME})(?:\s?(?:[-–:,])\s(.+))?[.;,]?$`,
+  'iu',
+);
+const LONGEST_ROLE = 16;
+
 /** The clause that introduces the list; "Dự hội nghị có" needs what it leads to: "các đồng chí". */
 function titleBefore(before: string, introduction: string): string | undefined {
   const clause = (before.split(/[,;:]\s/).at(-1) ?? '').trim();

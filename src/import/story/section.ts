@@ -5,6 +5,7 @@ import type { About } from '../../outline/importance.js';
 import { type Block, LIMITS, type Section } from '../../outline/schema.js';
 import { chartOfList } from '../blocks/chart.js';
 import { bindingTitle, isSlogans, listBlock, splitSlogans } from '../blocks/lists.js';
+import { peopleOfList } from '../blocks/people.js';
 import { NO_PLAN, type Scope, scopeOfHeading } from '../blocks/scopes.js';
 import { oneOrMany, sentencesOf } from '../blocks/sentences.js';
 import { isCaption, tableBlock } from '../blocks/tables.js';
@@ -159,7 +160,29 @@ const isAside = ({ text, words }: { text: string; words: number }): boolean =>
 type List = SectionContent & { kind: 'list' };
 
 const listed = (list: List, intro: Intro | undefined, lang: Lang, scope: Scope): Block[] =>
-  listChart(list.items, intro, lang, scope) ?? listBlocks(list, intro, lang);
+  listChart(list.items, intro, lang, scope) ?? listPeople(list.items, intro) ?? listBlocks(list, intro, lang);
+
+/** A list of people with their offices or tasks; its lines are the notes. */
+function listPeople(items: readonly ListItem[], intro: Intro | undefined): Block[] | undefined {
+  const texts = items.map(({ text }) => text);
+  const people = items.every((item) => item.items.length === 0) ? peopleOfList(texts) : undefined;
+  if (!people) return undefined;
+  const title = intro && titleOf(intro.text);
+  return [
+    {
+      people,
+      ...(title && { title }),
+      notes: [...(intro ? [intro.said] : []), ...texts],
+      from: intro?.origin ?? items[0]?.origin,
+    },
+  ];
+}
+
+/** An introduction that reads as a title. */
+function titleOf(text: string): string | undefined {
+  const whole = bare(text).replace(/(?<!\s)\s*:$/, '');
+  return wordCount(whole) <= LONGEST_TITLE && !whole.includes('“') ? whole : undefined;
+}
 
 /** A list whose items are all data points becomes a chart; its lines go to the notes. */
 function listChart(
@@ -187,9 +210,7 @@ function listBlocks({ items, goesOn }: List, intro: Intro | undefined, lang: Lan
 
 /** A short introduction doubles as the title, and so does a long one that marks the items as plans. It is always spoken. */
 function introduced(block: Block, { text, said }: Intro, lang: Lang): Block {
-  const whole = bare(text).replace(/(?<!\s)\s*:$/, '');
-  const short = wordCount(whole) <= LONGEST_TITLE && !whole.includes('“');
-  const title = short ? whole : bindingTitle(text, lang);
+  const title = titleOf(text) ?? bindingTitle(text, lang);
   return { ...block, ...(title && { title }), notes: said };
 }
 
