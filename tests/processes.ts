@@ -5,12 +5,15 @@ import { join } from 'node:path';
 /** Processes can only be inspected through /proc. */
 export const CAN_SEE_PROCESSES = process.platform === 'linux';
 
-/** Command lines of all processes with the environment variable `name` set to `value`, except this one. */
+/**
+ * Command lines of all processes with the environment variable `name` set to `value`, except this one. One that has been
+ * killed and is being taken down by the system has none any more, and is left out.
+ */
 export async function processesWith(name: string, value: string): Promise<string[]> {
   const found = (await startedWith(name, value)).map(async ({ id }) =>
     (await readFile(`/proc/${id}/cmdline`, 'latin1').catch(() => '')).replaceAll('\0', ' '),
   );
-  return Promise.all(found);
+  return (await Promise.all(found)).filter((line) => line !== '');
 }
 
 /** Temporary folders of the same processes. */
