@@ -85,6 +85,8 @@ describe('a program that is stopped', () => {
       child.kill('SIGTERM');
     });
     expect(run.code).toBe(130);
+    // The browser has been killed; the system may still be taking it down.
+    if (CAN_SEE_PROCESSES) await until(async () => (await processesWith(MARK, dir)).length === 0);
     await expectNothingLeft();
     await expect(readdir(join(dir, 'twice'))).rejects.toThrow();
   });
