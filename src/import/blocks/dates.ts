@@ -99,7 +99,9 @@ const datedEnd = (part: string, lang: Lang): string => {
   return date ? part.slice(date.index) : part;
 };
 
-const yearOf = ({ when }: DatedEvent): number => Number(/(?:1\d|20)\d{2}/.exec(when)?.[0] ?? Number.NaN);
+/** The year of an event; NaN if its date names none. */
+export const yearOf = ({ when }: DatedEvent): number =>
+  Number(/(?:1\d|20)\d{2}/.exec(when)?.[0] ?? Number.NaN);
 const inOrder = (events: readonly DatedEvent[]): boolean =>
   events.every((one, index) => index === 0 || !(yearOf(one) < yearOf(events[index - 1] ?? one)));
 

@@ -6,7 +6,7 @@ import { tellsMeaning } from '../../outline/importance.js';
 import { pointsBack } from '../../outline/references.js';
 import type { Event } from '../../outline/schema.js';
 import { shortenedToClause } from '../blocks/clause.js';
-import { clauseEventsIn, eventIn, isPeriod, relativeEventIn } from '../blocks/dates.js';
+import { clauseEventsIn, eventIn, isPeriod, relativeEventIn, yearOf } from '../blocks/dates.js';
 import { LONGEST_SENTENCE } from './carve.js';
 import { asItem, type Governed, type StoryItem, wordsIn } from './item.js';
 
@@ -138,8 +138,7 @@ function isTimeline(group: readonly Found[], items: readonly StoryItem[]): boole
   return span.length <= PAIR.sentences && all - own <= PAIR.words && isRising(first, last);
 }
 
-const yearOf = ({ event }: Found): number => Number(/(?:1\d|20)\d{2}/.exec(event.when)?.[0] ?? Number.NaN);
-const isRising = (first: Found, last: Found): boolean => !(yearOf(first) > yearOf(last));
+const isRising = (first: Found, last: Found): boolean => !(yearOf(first.event) > yearOf(last.event));
 
 /** Divides a group into parts of about equal size, at the widest gap near each boundary. */
 function parts(group: readonly Found[], items: readonly StoryItem[]): Found[][] {
